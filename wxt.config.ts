@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+
+/**
+ * The gecko id is stored by Firefox with the user's data: it never changes.
+ * The Chrome key fixes the id of the unpacked extension, so policies and tests can name it.
+ */
+const GECKO_ID = 'askwell@askwell.example';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-solid', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  imports: false,
+  manifestVersion: 3,
+  alias: { '@': fileURLToPath(new URL('.', import.meta.url)) },
+  vite: () => ({
+    // Firefox 140 and Chrome 144 read everything below natively.
+    build: { target: 'es2023', cssTarget: ['chrome144', 'firefox140'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'idle', 'scripting', 'activeTab'],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: {
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+      ].join('; '),
+    },
+    action: {
+      default_title: 'Askwell',
+      ...(browser === 'firefox' && {
+        // A "light" icon is for dark toolbars.
+        theme_icons: [16, 32].map((size) => ({
+          light: `/icon/${size}-light.png`,
+          dark: `/icon/${size}.png`,
+          size,
+        })),
+      }),
+    },
+    commands: {
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: '__MSG_commandOpenCard__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // Sites are turned on one by one at run time: nothing may be injected, or promised, at install.
+      delete manifest.content_scripts;
+      delete manifest.host_permissions;
+      delete manifest.web_accessible_resources;
+    },
+  },
+});
