@@ -16,6 +16,8 @@ export const goalSchema = z.object({
   fromWeek: civilDateSchema,
   /** First day of the first week it is no longer in force. */
   toWeek: z.optional(civilDateSchema),
+  /** Took the place of a higher goal within a running week, which is possible once a week. */
+  lowered: z.optional(z.literal(true)),
 });
 export type Goal = z.infer<typeof goalSchema>;
 

@@ -49,6 +49,21 @@ export function previousWeek(week: Week, starts: WeekStarts): Week {
   return weekOf(addDays(week.start, -1), starts);
 }
 
+/**
+ * The history of week starts with another weekday from the next week on; the days left between the two ways of
+ * counting are a short week (practice §4.3). A change that is still ahead is replaced.
+ *
+ * @param day 0 is Sunday, 6 is Saturday
+ */
+export function changeWeekStart(starts: WeekStarts, day: number, today: CivilDate): WeekStarts {
+  const past = starts.filter(({ from }) => from <= today);
+  const inForce = past.at(-1) ?? starts[0];
+  if (inForce === undefined) return [{ from: '0001-01-01', day }];
+  const kept = past.length === 0 ? [inForce] : past;
+  if (inForce.day === day) return kept;
+  return [...kept, { from: addDays(weekOf(today, kept).end, 1), day }];
+}
+
 function lastAtOrBefore(date: CivilDate, starts: WeekStarts): WeekStarts[number] | undefined {
   return starts.findLast(({ from }) => from <= date);
 }
