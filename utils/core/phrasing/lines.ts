@@ -1,0 +1,182 @@
+import { Kind, kindOf } from './characters';
+
+/**
+ * Which lines are the writer's own prose. Quoted replies, forwarded messages, signatures and code are not.
+ * (Lampert, Dale & Paris 2010: dropping them first removed 41 % of the errors in finding requests.)
+ */
+export const Mode = {
+  prose: 0,
+  /** Between two ``` lines. */
+  fence: 1,
+  /** After "Best," and the like: short lines are the signature, a full sentence ends it. */
+  closing: 2,
+  /** After "-- ", "On … wrote:" or an Outlook separator: nothing more is the writer's. */
+  tail: 3,
+} as const;
+
+/** What a line is, and the mode in which the next line begins. */
+export interface LineKind {
+  readonly isMasked: boolean;
+  readonly mode: number;
+}
+
+/** Only this much of a line is looked at. */
+export const maxLineRead = 400;
+
+const prose: LineKind = { isMasked: false, mode: Mode.prose };
+const masked: LineKind = { isMasked: true, mode: Mode.prose };
+const startsFence: LineKind = { isMasked: true, mode: Mode.fence };
+const startsTail: LineKind = { isMasked: true, mode: Mode.tail };
+const startsClosing: LineKind = { isMasked: false, mode: Mode.closing };
+const inClosing: LineKind = { isMasked: true, mode: Mode.closing };
+
+/** Decides about the line that begins at `at` (UTF-16), given the mode it begins in. Reads two lines at most. */
+export function classifyLine(text: string, at: number, mode: number): LineKind {
+  if (mode === Mode.tail) return startsTail;
+  const first = firstMark(text, at);
+  const code = text.charCodeAt(first);
+  if (mode === Mode.fence) return isFence(text, first, code) ? masked : startsFence;
+  if (isFence(text, first, code)) return startsFence;
+  if (mode === Mode.prose && !mayMatter(text, at, first, code)) return prose;
+  return classifyByWords(text, at, first, mode);
+}
+
+function classifyByWords(text: string, at: number, first: number, mode: number): LineKind {
+  const line = lineAt(text, at);
+  if (line.trim() === '') return mode === Mode.closing ? startsClosing : prose;
+  if (text.charCodeAt(first) === 62) return masked;
+  if (isSeparator(line) || isHeader(text, at, line)) return startsTail;
+  if (isAttribution(text, at, line)) return nextLineIsQuoted(text, at, line) ? masked : startsTail;
+  if (isCode(line)) return masked;
+  if (isSentFrom(line)) return inClosing;
+  if (isClosing(line)) return startsClosing;
+  if (mode === Mode.closing && isSignatureLine(line)) return inClosing;
+  return prose;
+}
+
+function firstMark(text: string, at: number): number {
+  const last = Math.min(text.length, at + maxLineRead);
+  let first = at;
+  while (first < last && kindOf(text.charCodeAt(first)) === Kind.space) first += 1;
+  return first;
+}
+
+/** The offset of the line's end, at most `maxLineRead` away. */
+function endOfLine(text: string, at: number): number {
+  const last = Math.min(text.length, at + maxLineRead);
+  let end = at;
+  while (end < last && kindOf(text.charCodeAt(end)) !== Kind.newline) end += 1;
+  return end;
+}
+
+function lineAt(text: string, at: number): string {
+  return text.slice(at, endOfLine(text, at));
+}
+
+function nextLine(text: string, at: number): string {
+  let start = endOfLine(text, at);
+  if (start >= text.length || kindOf(text.charCodeAt(start)) !== Kind.newline) return '';
+  start += text.charCodeAt(start) === 13 && text.charCodeAt(start + 1) === 10 ? 2 : 1;
+  return lineAt(text, start);
+}
+
+function isFence(text: string, first: number, code: number): boolean {
+  return (code === 96 && text.startsWith('```', first)) || (code === 126 && text.startsWith('~~~', first));
+}
+
+/** Cheap look at a line's first character and length: most lines of prose end here. */
+function mayMatter(text: string, at: number, first: number, code: number): boolean {
+  if (kindOf(code) !== Kind.letter && kindOf(code) !== Kind.digit) return true;
+  if (first > at) return true;
+  const word = code | 32;
+  // On … wrote, From, Forwarded, Begin, Sent, File/Traceback/Exception/at of traces.
+  if (word === 111 || word === 102) return true;
+  if (endOfLine(text, at) - at <= 60) return true;
+  return kindOf(code) === Kind.digit || mayBeCode(text, at);
+}
+
+function mayBeCode(text: string, at: number): boolean {
+  const end = endOfLine(text, at);
+  const last = text.charCodeAt(end - 1);
+  return last === 59 || last === 123 || last === 125 || last === 41 || last === 58;
+}
+
+function isSeparator(line: string): boolean {
+  return (
+    /^-- ?$/.test(line) ||
+    /^\s*-{2,} ?(?:original message|forwarded message|forwarded by|forwarded)\b/i.test(line) ||
+    /^\s*_{10,}\s*$/.test(line) ||
+    /^\s*begin forwarded message:/i.test(line)
+  );
+}
+
+function isHeader(text: string, at: number, line: string): boolean {
+  return (
+    /^\s*\*?from:\*? \S/i.test(line) && /^\s*\*?(?:sent|to|date|subject|reply-to):/i.test(nextLine(text, at))
+  );
+}
+
+function isAttribution(text: string, at: number, line: string): boolean {
+  if (!/^\s*on \S/i.test(line) || !/\d/.test(line)) return false;
+  const isWhole = (words: string) => /(?:wrote|writes):\s*$/i.test(words);
+  return isWhole(line) || (line.length > 40 && isWhole(nextLine(text, at)));
+}
+
+function nextLineIsQuoted(text: string, at: number, line: string): boolean {
+  const next = nextLine(text, at);
+  return next.startsWith('>') || (!/wrote:\s*$/.test(line) && next.endsWith(':'));
+}
+
+function isSentFrom(line: string): boolean {
+  return /^(?:sent from my|sent from|get outlook for|sent via)\b/i.test(line) && line.length < 80;
+}
+
+const closing =
+  /^(?:many |kind |best |warm |warmest |kindest |with |all |yours |in )?(?:best|regards|wishes|thanks|thank you|cheers|sincerely|truly|faithfully|cordially|respectfully|take care|talk soon|speak soon|love|xoxo|the best|kind regards|best regards|thx|ty|br|rgds|advance|appreciated)(?: so much| very much| a lot| a million| again| in advance| and regards| and best regards| wishes| regards)?\s?[,.!]*$/i;
+
+function isClosing(line: string): boolean {
+  return line.length <= 40 && closing.test(line.trim());
+}
+
+function isSignatureLine(line: string): boolean {
+  if (line.includes('?') || /^\s*p\.? ?s\b/i.test(line) || line.length > 90) return false;
+  const words = line.trim().split(/\s+/).length;
+  return (
+    words <= 4 ||
+    (/[|@•·]|https?:|www\.|\d{3}|, /.test(line) && !/\b(?:you|please|i|we|your|me)\b/i.test(line))
+  );
+}
+
+function isCode(line: string): boolean {
+  return isTrace(line) || isLog(line) || isCodeShape(line);
+}
+
+function isTrace(line: string): boolean {
+  return (
+    /^\s*at \S[^()]{0,200}[(:][^()\s]{0,200}\d\)?$/.test(line) ||
+    /^\s*File "[^"]+", line \d/.test(line) ||
+    /^\s*(?:Traceback \(most|Exception in thread|Caused by: |\S*(?:Error|Exception): )/.test(line)
+  );
+}
+
+function isLog(line: string): boolean {
+  return (
+    /^\s*\[?\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(line) ||
+    /^\s*\[?(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL|TRACE)\]?:?\s/.test(line) ||
+    /^\s*\$ \S/.test(line)
+  );
+}
+
+function isCodeShape(line: string): boolean {
+  if (/^(?: {4}|\t)/.test(line) && /[{};=<>]|\(\)|->|::/.test(line)) return true;
+  if (/^\s*[{}[\]][\s,;{}[\])]*$/.test(line) || /^\s*"[^"]{1,80}":\s/.test(line)) return true;
+  if (
+    /^\s*<\/?[a-z][^>]{0,200}>/i.test(line) &&
+    /<\/[a-z]+>\s*$|\/?>\s*$/i.test(line) &&
+    !/[.?!]\s/.test(line)
+  ) {
+    return !/^\s*<(?:url|person|name|https?:)/i.test(line);
+  }
+  if (/[;{]\s*$/.test(line)) return /[=()]|^\s*(?:import|return|const|let|var|public|class)\b/.test(line);
+  return /^\s*(?:import \S+ from |#include |def \w+\(|SELECT .* FROM |const \w+ = )/.test(line);
+}

@@ -1,0 +1,238 @@
+import { isUpper } from './characters';
+import { classBits } from './en/word-classes';
+import { type Clauses, isMark, type Match } from './pattern';
+import {
+  closeBracket,
+  colon,
+  comma,
+  dash,
+  ellipsis,
+  exclamationMark,
+  openBracket,
+  period,
+  questionMark,
+  quoteMark,
+  semicolon,
+  type Tokens,
+} from './tokens';
+import { intern, isIn, opaqueWord, unknownWord } from './vocabulary';
+
+/** One sentence of the writer's prose, as rules see it. Token indexes; offsets are UTF-16 units of the draft. */
+export interface Sentence extends Clauses {
+  /** The first token after a greeting and a name that is addressed. */
+  readonly body: number;
+  /** One past the last token that is no closing mark. */
+  readonly last: number;
+  readonly isQuestion: boolean;
+  readonly hasGreeting: boolean;
+  /** A name is addressed at the start: "Sam, could you …". */
+  readonly hasVocative: boolean;
+  readonly isListItem: boolean;
+  /** Offset of the end of the segment, with the white space after the sentence. */
+  readonly segmentEnd: number;
+}
+
+const greetings = new Set(
+  [
+    'hi',
+    'hello',
+    'hey',
+    'hiya',
+    'heya',
+    'dear',
+    'howdy',
+    'yo',
+    'greetings',
+    'morning',
+    'afternoon',
+    'evening',
+  ].map(intern),
+);
+const good = intern('good');
+const connectors = new Set(
+  [
+    'and',
+    'but',
+    'so',
+    'or',
+    'also',
+    'then',
+    'because',
+    'if',
+    'that',
+    'anyway',
+    'however',
+    'well',
+    'ok',
+    'okay',
+    'yes',
+    'no',
+    'btw',
+    'now',
+    'please',
+    'plus',
+    'thanks',
+    'hopefully',
+    'since',
+    'when',
+    'once',
+    'oh',
+    'ah',
+    'hmm',
+    'actually',
+    'alternatively',
+    'otherwise',
+    'additionally',
+    'finally',
+    'lastly',
+    'first',
+    'secondly',
+    'which',
+    'who',
+    'while',
+    'though',
+    'although',
+    'hi',
+    'hello',
+    'hey',
+  ].map(intern),
+);
+const breakers = new Set([
+  comma,
+  semicolon,
+  colon,
+  dash,
+  ellipsis,
+  period,
+  questionMark,
+  exclamationMark,
+  openBracket,
+  closeBracket,
+  quoteMark,
+]);
+
+const enders = new Set([
+  period,
+  questionMark,
+  exclamationMark,
+  ellipsis,
+  closeBracket,
+  quoteMark,
+  intern("'"),
+]);
+
+const verbOrPronoun =
+  (classBits['verb'] ?? 0) |
+  (classBits['pronoun'] ?? 0) |
+  (classBits['modal'] ?? 0) |
+  (classBits['wh'] ?? 0) |
+  (classBits['be'] ?? 0);
+
+/** Makes the sentence that the tokens hold. */
+export function createSentence(tokens: Tokens, isListItem: boolean, segmentEnd: number): Sentence {
+  const afterGreeting = skipGreeting(tokens);
+  const afterName = skipName(tokens, afterGreeting);
+  const last = lastOf(tokens);
+  return {
+    tokens,
+    body: afterName,
+    last,
+    isQuestion: endsInQuestion(tokens, last),
+    hasGreeting: afterGreeting > 0,
+    hasVocative: afterName > afterGreeting,
+    isListItem,
+    segmentEnd,
+    isClauseStart: (index) =>
+      index <= afterName || isBreak(tokens, index - 1) || connectors.has(tokens.id[index - 1] ?? 0),
+    isClauseEnd: (index) => index >= last || isBreak(tokens, index),
+  };
+}
+
+function isBreak(tokens: Tokens, index: number): boolean {
+  return breakers.has(tokens.id[index] ?? 0);
+}
+
+function lastOf(tokens: Tokens): number {
+  let last = tokens.count;
+  while (last > 0 && (enders.has(tokens.id[last - 1] ?? 0) || tokens.id[last - 1] === opaqueWord)) {
+    if (tokens.id[last - 1] === opaqueWord && !isEmojiToken(tokens, last - 1)) break;
+    last -= 1;
+  }
+  return last;
+}
+
+function isEmojiToken(tokens: Tokens, index: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.start[index] ?? 0);
+  return code > 0x2000 || code === 58;
+}
+
+function endsInQuestion(tokens: Tokens, last: number): boolean {
+  for (let i = last; i < tokens.count; i += 1) if (tokens.id[i] === questionMark) return true;
+  return false;
+}
+
+function skipGreeting(tokens: Tokens): number {
+  const first = tokens.id[0] ?? 0;
+  let at = 0;
+  if (first === good && greetings.has(tokens.id[1] ?? 0)) at = 2;
+  else if (greetings.has(first)) at = 1;
+  if (at === 0) return 0;
+  // "Hi Sam and team," "Hey all -": at most five words, then a mark or the end.
+  for (let end = at; end <= Math.min(tokens.count, at + 5); end += 1) {
+    if (end >= tokens.count) return end;
+    const id = tokens.id[end] ?? 0;
+    if (
+      id === comma ||
+      id === dash ||
+      id === exclamationMark ||
+      id === colon ||
+      id === ellipsis ||
+      id === period
+    )
+      return end + 1;
+    if (end > at && isIn(id, verbOrPronoun) && !looksLikeName(tokens, end)) return Math.min(end, at + 1);
+  }
+  return at;
+}
+
+/** "Sam," "Sam and Lee -" "@sam": a capital or unknown word, then a mark. */
+function skipName(tokens: Tokens, at: number): number {
+  const first = tokens.id[at] ?? 0;
+  if (at >= tokens.count) return at;
+  if (first === opaqueWord && tokens.text.charCodeAt(tokens.start[at] ?? 0) === 64) {
+    const next = tokens.id[at + 1] ?? 0;
+    return next === comma || next === colon || next === dash ? at + 2 : at + 1;
+  }
+  for (let end = at; end < Math.min(tokens.count, at + 5); end += 1) {
+    const id = tokens.id[end] ?? 0;
+    if (end > at && (id === comma || id === dash || id === colon)) return end + 1;
+    const isNamePart =
+      (id === unknownWord && !isMark(tokens, end)) || (looksLikeName(tokens, end) && !connectors.has(id));
+    if (!isNamePart && !wordsBetweenNames.has(id)) return at;
+    if (end === at && connectors.has(id)) return at;
+  }
+  return at;
+}
+
+const wordsBetweenNames = new Set([intern('and'), intern('/'), intern('&'), intern('or')]);
+
+function looksLikeName(tokens: Tokens, index: number): boolean {
+  const start = tokens.start[index] ?? 0;
+  return isUpper(tokens.text.charCodeAt(start)) && tokens.id[index] === unknownWord;
+}
+
+/** The text of a token as it stands in the draft. */
+export function tokenText(sentence: { readonly tokens: Tokens }, index: number): string {
+  const { tokens } = sentence;
+  return tokens.text.slice(tokens.start[index] ?? 0, tokens.end[index] ?? 0);
+}
+
+export function startOf(sentence: { readonly tokens: Tokens }, index: number): number {
+  return sentence.tokens.start[index] ?? 0;
+}
+
+export function endOf(sentence: { readonly tokens: Tokens }, index: number): number {
+  return sentence.tokens.end[index] ?? 0;
+}
+
+export type { Match };
