@@ -1,0 +1,101 @@
+/** An element people write messages in. */
+export interface Composer {
+  readonly element: HTMLElement;
+  /** `plain` is a textarea: its text is a value. `rich` is an editing host: its text is in the page. */
+  readonly kind: 'plain' | 'rich';
+}
+
+/** Other checkers' switches: a site that sets one wants no help of this kind. */
+const OPTED_OUT = [
+  '[data-gramm="false"]',
+  '[data-gramm_editor="false"]',
+  '[data-enable-grammarly="false"]',
+  '[data-lt-active="false"]',
+  '[data-askwell="false"]',
+].join(',');
+
+/**
+ * Editors that set `spellcheck=false` by default, for reasons of their own, in ordinary message boxes
+ * (Slack: https://github.com/Automattic/harper/issues/4033).
+ */
+const NO_SPELLCHECK_BY_DEFAULT = [
+  '.ql-editor',
+  '[data-lexical-editor]',
+  '[data-slate-editor]',
+  '.public-DraftEditor-content',
+  '.cm-content',
+  '.mce-content-body',
+].join(',');
+
+const CODE_EDITORS = [
+  '.monaco-editor',
+  '.ace_editor',
+  '.CodeMirror',
+  '.xterm',
+  '[role="code"]',
+  'pre > code',
+].join(',');
+const PROSE_LANGUAGES = new Set(['markdown', 'text', 'plain', 'plaintext', 'typst', 'latex']);
+const NOT_FOR_PROSE = new Set(['combobox', 'searchbox', 'search', 'spinbutton', 'code']);
+const SMALLEST = { width: 80, height: 12 };
+
+/**
+ * The composer that a focus event went to, if it did go to one.
+ * `path` is `event.composedPath()`, so that open shadow roots are seen through.
+ */
+export function composerIn(path: readonly EventTarget[]): Composer | undefined {
+  const [target] = path;
+  if (!(target instanceof HTMLElement)) return undefined;
+  const composer = composerAt(target);
+  return composer && isForProse(composer) && isLargeEnough(composer.element) ? composer : undefined;
+}
+
+/** The open shadow roots on a path: focus that moves inside one of them is not heard outside. */
+export function shadowRootsIn(path: readonly EventTarget[]): ShadowRoot[] {
+  return path.filter((target) => target instanceof ShadowRoot);
+}
+
+/** The element with focus, seen through open shadow roots. */
+export function focusedElement(document: Document): Element | undefined {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused ?? undefined;
+}
+
+function composerAt(target: HTMLElement): Composer | undefined {
+  if (target instanceof HTMLTextAreaElement)
+    return target.disabled || target.readOnly ? undefined : { element: target, kind: 'plain' };
+  if (target instanceof HTMLInputElement) return undefined;
+  const host = editingHost(target);
+  return host && { element: host, kind: 'rich' };
+}
+
+/** The outermost editable element around `target`: what the browser calls its editing host. */
+function editingHost(target: HTMLElement): HTMLElement | undefined {
+  if (!target.isContentEditable) return undefined;
+  let host = target;
+  while (host.parentElement?.isContentEditable) host = host.parentElement;
+  // In a document with designMode everything is editable, and its body is what is written.
+  return host === host.ownerDocument.documentElement ? host.ownerDocument.body : host;
+}
+
+function isForProse({ element }: Composer): boolean {
+  const roles = (element.getAttribute('role') ?? '').toLowerCase().split(/\s+/u);
+  if (roles.some((role) => NOT_FOR_PROSE.has(role))) return false;
+  if (element.getAttribute('aria-readonly') === 'true' || element.getAttribute('aria-disabled') === 'true')
+    return false;
+  if (element.getAttribute('aria-hidden') === 'true' || element.getAttribute('inputmode') === 'search')
+    return false;
+  if (element.closest(CODE_EDITORS) || element.closest('[role="search"],search')) return false;
+  if (element.closest(OPTED_OUT)) return false;
+  const language = element.dataset['language'];
+  if (language !== undefined && !PROSE_LANGUAGES.has(language)) return false;
+  return element.getAttribute('spellcheck') !== 'false' || element.matches(NO_SPELLCHECK_BY_DEFAULT);
+}
+
+/** Code editors and chat programs keep tiny hidden fields to catch keys. */
+function isLargeEnough(element: HTMLElement): boolean {
+  if (element === element.ownerDocument.body) return true;
+  const box = element.getBoundingClientRect();
+  return box.width >= SMALLEST.width && box.height >= SMALLEST.height;
+}
