@@ -1,0 +1,59 @@
+import Dexie, { type Table } from 'dexie';
+import type { Ask } from '@/utils/core/practice/ask';
+import type { Goal, Pause } from '@/utils/core/practice/goal';
+import type { Given, Observation, Received, Reframe } from '@/utils/core/practice/journal';
+import type { Ladder } from '@/utils/core/practice/ladder';
+import type { Person } from '@/utils/core/practice/person';
+import type { Area, PlanItem } from '@/utils/core/practice/plan';
+import type { Practice, Script } from '@/utils/core/practice/script';
+
+/** The name under which the browser keeps the database. */
+export const DATABASE_NAME = 'askwell';
+
+/** Every kind of record, by the name of its table. Exports, imports and wipes go through this list. */
+export interface RecordTypes {
+  readonly asks: Ask;
+  readonly people: Person;
+  readonly areas: Area;
+  readonly planItems: PlanItem;
+  readonly scripts: Script;
+  readonly practices: Practice;
+  readonly observations: Observation;
+  readonly received: Received;
+  readonly given: Given;
+  readonly reframes: Reframe;
+  readonly ladders: Ladder;
+  readonly goals: Goal;
+  readonly pauses: Pause;
+}
+
+export type TableName = keyof RecordTypes;
+type Tables = { [Name in TableName]: Table<RecordTypes[Name], string> };
+export type Database = Dexie & Tables;
+
+/**
+ * The records of the user, for extension pages and the background; content scripts never load this file.
+ * Indexes serve the lists: by civil date, by state and by what a record belongs to.
+ */
+export function openDatabase(name = DATABASE_NAME): Database {
+  const database = new Dexie(name) as Database; // `stores` below declares exactly these tables.
+  database.version(1).stores({
+    asks: 'id, state, createdAt, asked.date, personId',
+    people: 'id, alias',
+    areas: 'id, order',
+    planItems: 'id, areaId, state',
+    scripts: 'id, practice.due',
+    practices: 'id, scriptId, start.date',
+    observations: 'id, seen.date',
+    received: 'id, when.date',
+    given: 'id, when.date',
+    reframes: 'id, when.date',
+    ladders: 'id, version',
+    goals: 'id, measure, fromWeek',
+    pauses: 'id, from',
+  });
+  return database;
+}
+
+/** The one database of this context. It opens by itself on first use. */
+export const database = openDatabase();

@@ -1,0 +1,18 @@
+/** What keeps the records from being read, and the one sentence that tells the user what helps. */
+export type StorageProblem = 'full' | 'blocked' | 'newer' | 'unavailable';
+
+/** Names a failure of the database by what the user can do about it. */
+export function storageProblemOf(error: unknown): StorageProblem {
+  const names = namesOf(error);
+  if (names.includes('QuotaExceededError')) return 'full';
+  if (names.includes('VersionError')) return 'newer';
+  if (names.includes('DatabaseClosedError') || names.includes('BlockedError')) return 'blocked';
+  return 'unavailable';
+}
+
+/** Dexie wraps the browser's own error once or twice. */
+function namesOf(error: unknown): string[] {
+  if (typeof error !== 'object' || error === null) return [];
+  const name = 'name' in error && typeof error.name === 'string' ? [error.name] : [];
+  return [...name, ...('inner' in error ? namesOf(error.inner) : [])];
+}

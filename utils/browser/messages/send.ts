@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import type { Envelope, Reply, Request, Result } from './message';
+import type { AppProtocol } from './protocol';
+
+/**
+ * Asks the background and waits for its reply.
+ *
+ * Only types come from the protocol: a schema library would outweigh the rest of the content script many
+ * times, and the reply needs no check, since it comes from our own worker.
+ *
+ * @throws Error when the background refuses, or is not there (an update replaced it)
+ */
+export async function send<K extends keyof AppProtocol>(
+  type: K,
+  ...[request]: Request<AppProtocol[K]> extends undefined ? [] : [Request<AppProtocol[K]>]
+): Promise<Reply<AppProtocol[K]>> {
+  const envelope: Envelope = { type, request };
+  const result: Result | undefined = await browser.runtime.sendMessage(envelope);
+  if (!result) throw new Error(`Nobody answered "${type}".`);
+  if (!result.ok) throw new Error(`"${type}" was refused: ${result.reason}`);
+  return result.reply as Reply<AppProtocol[K]>; // See above: our own worker wrote it.
+}

@@ -1,0 +1,93 @@
+import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import type { Notice, NoticeEnvelope } from '../messages/message';
+import { covers } from './known-sites';
+
+/** The script each frame of a turned-on site gets: it waits for a composer and asks for the rest. */
+const COMPOSER_SCRIPT = { id: 'composer', file: '/content-scripts/composer.js' } as const;
+
+/**
+ * The match patterns of all sites that are turned on. A site is on if, and as long as, the browser grants
+ * access to it: there is no second list that could disagree.
+ */
+export async function sitesTurnedOn(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((pattern) => !/^(?:moz|chrome)-extension:/.test(pattern));
+}
+
+/** Whether the site a frame belongs to is turned on. */
+export async function isTurnedOn(origin: string): Promise<boolean> {
+  return (await sitesTurnedOn()).some((pattern) => covers(pattern, origin));
+}
+
+/**
+ * Turns sites on. Call it in the turn of the user's click: the browser asks only then.
+ * A toolbar popup may be closed by the browser's question; the background does the rest on its own.
+ * @returns whether the user agreed
+ */
+export function turnOn(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] });
+}
+
+/** Turns sites off: the browser's permission goes, and with it everything of ours on their pages. */
+export async function turnOff(patterns: readonly string[]): Promise<void> {
+  await browser.permissions.remove({ origins: [...patterns] });
+}
+
+/** Makes the registered content script equal to the sites that are turned on. Safe to repeat. */
+export async function registerComposer(): Promise<void> {
+  const matches = await sitesTurnedOn();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [COMPOSER_SCRIPT.id] });
+  if (matches.length === 0) {
+    if (registered.length > 0)
+      await browser.scripting.unregisterContentScripts({ ids: [COMPOSER_SCRIPT.id] });
+    return;
+  }
+  const script = {
+    id: COMPOSER_SCRIPT.id,
+    js: [COMPOSER_SCRIPT.file],
+    matches,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+  };
+  await (registered.length > 0
+    ? browser.scripting.updateContentScripts([script])
+    : browser.scripting.registerContentScripts([script]));
+}
+
+/** Brings the composer script into the tabs that are open already, so that nobody has to reload. */
+export async function injectIntoOpenTabs(patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      id === undefined
+        ? Promise.resolve()
+        : browser.scripting.executeScript({
+            target: { tabId: id, allFrames: true },
+            files: [COMPOSER_SCRIPT.file],
+          }),
+    ),
+  );
+}
+
+/** Brings a further script of ours into one frame, into the same isolated world. */
+export async function injectIntoFrame(
+  frame: { tabId: number; frameId: number },
+  file: ScriptPublicPath,
+): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: frame.tabId, frameIds: [frame.frameId] },
+    files: [file],
+  });
+}
+
+/** Tells the content scripts in every tab, or in one, that something changed. They ask back what it is. */
+export async function notify(notice: Notice, tabId?: number): Promise<void> {
+  const envelope: NoticeEnvelope = { notice };
+  const ids = tabId === undefined ? (await browser.tabs.query({})).map(({ id }) => id) : [tabId];
+  const known = ids.filter((id) => id !== undefined);
+  // Most tabs have no script of ours: that nobody answers there is the normal case.
+  await Promise.allSettled(known.map((id) => browser.tabs.sendMessage(id, envelope)));
+}

@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import type * as z from 'zod/mini';
+
+/** One value in `storage.local`, checked whenever it is read. */
+export interface Stored<T> {
+  readonly key: string;
+  read(): Promise<T>;
+  /** Reads, changes and writes as one step: changes to one value run one after another, across contexts too. */
+  update(change: (value: T) => T): Promise<T>;
+  /** Calls back with each new value, whoever wrote it, until the returned function is called. */
+  watch(onChange: (value: T) => void): () => void;
+}
+
+/**
+ * Declares a stored value.
+ *
+ * What does not fit the schema is kept aside under `‹key›.unreadable` (a later version may know how to read
+ * it) and the fallback takes its place, so nothing is ever dropped.
+ */
+export function defineStored<T>(key: string, schema: z.ZodMiniType<T>, fallback: T): Stored<T> {
+  async function read(): Promise<T> {
+    const { [key]: raw } = await browser.storage.local.get(key);
+    if (raw === undefined) return fallback;
+    const parsed = schema.safeParse(raw);
+    if (parsed.success) return parsed.data;
+    await browser.storage.local.set({ [`${key}.unreadable`]: raw });
+    return fallback;
+  }
+
+  async function apply(change: (value: T) => T): Promise<T> {
+    const value = schema.parse(change(await read()));
+    await browser.storage.local.set({ [key]: value });
+    return value;
+  }
+
+  return {
+    key,
+    read,
+    update: (change) => inTurn(key, () => apply(change)),
+    watch(onChange) {
+      const listener = (changes: Record<string, unknown>) => {
+        if (key in changes) void read().then(onChange);
+      };
+      browser.storage.local.onChanged.addListener(listener);
+      return () => browser.storage.local.onChanged.removeListener(listener);
+    },
+  };
+}
+
+/** Web Locks are shared by the worker and every page of the extension, so two of them never interleave. */
+function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(`askwell:${key}`, work);
+}
