@@ -1,37 +1,32 @@
 import { For, type JSX, Match, Show, Switch } from 'solid-js';
 import { i18n } from '#i18n';
 import { GoalLine } from '@/components/goal-line';
-import { createLive } from '@/utils/browser/database/live';
+import { createLive, problemOf, ready } from '@/utils/browser/database/live';
 import { readThisWeek } from '@/utils/browser/database/this-week';
+import { createStored } from '@/utils/browser/storage/live-stored';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import styles from './dashboard.module.css';
 
 /** The full page: the running week. */
 export function Dashboard(): JSX.Element {
-  const thisWeek = createLive(async () => readThisWeek(await storedSettings.read()));
-  const week = () => {
-    const live = thisWeek();
-    return live.state === 'ready' ? live.value : undefined;
-  };
-  const problem = () => {
-    const live = thisWeek();
-    return live.state === 'problem' ? live.problem : undefined;
-  };
+  const thisWeek = createLive(createStored(storedSettings), readThisWeek);
 
   return (
     <main class={styles.page}>
       <h1>{i18n.t('dashboard.week')}</h1>
       <Switch>
-        <Match when={problem()}>{(name) => <p role="alert">{i18n.t(`problem.${name()}`)}</p>}</Match>
-        <Match when={week()}>
-          {(ready) => (
+        <Match when={problemOf(thisWeek())}>
+          {(name) => <p role="alert">{i18n.t(`problem.${name()}`)}</p>}
+        </Match>
+        <Match when={ready(thisWeek())}>
+          {(week) => (
             <>
-              <For each={ready().progress}>
+              <For each={week().progress}>
                 {({ done, target }) => <GoalLine done={done} target={target} />}
               </For>
-              <Show when={ready().records.asks.length > 0} fallback={<p>{i18n.t('dashboard.noAsks')}</p>}>
+              <Show when={week().records.asks.length > 0} fallback={<p>{i18n.t('dashboard.noAsks')}</p>}>
                 <ul class={styles.asks}>
-                  <For each={ready().records.asks}>{({ what }) => <li dir="auto">{what}</li>}</For>
+                  <For each={week().records.asks}>{({ what }) => <li dir="auto">{what}</li>}</For>
                 </ul>
               </Show>
             </>

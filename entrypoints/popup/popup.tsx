@@ -7,13 +7,14 @@ import { GoalSetter } from '@/components/goal-setter';
 import { LogForm } from '@/components/log-form';
 import { SiteSwitch } from '@/components/site-switch';
 import { database } from '@/utils/browser/database/database';
-import { createLive } from '@/utils/browser/database/live';
+import { createLive, problemOf, ready } from '@/utils/browser/database/live';
 import { type StorageProblem, storageProblemOf } from '@/utils/browser/database/problem';
 import { readThisWeek } from '@/utils/browser/database/this-week';
 import { save } from '@/utils/browser/database/write';
 import { newEntry, stampNow } from '@/utils/browser/moment';
 import { covers, patternOf, siteNameOf } from '@/utils/browser/sites/known-sites';
 import { sitesTurnedOn, turnOff, turnOn } from '@/utils/browser/sites/sites';
+import { createStored } from '@/utils/browser/storage/live-stored';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import { keepTyped, typedInto } from '@/utils/browser/storage/typed';
 import { setGoal } from '@/utils/core/goals/set-goal';
@@ -24,7 +25,8 @@ import styles from './popup.module.css';
 
 /** The toolbar popup. */
 export function Popup(): JSX.Element {
-  const thisWeek = createLive(async () => readThisWeek(await storedSettings.read()));
+  const settings = createStored(storedSettings);
+  const thisWeek = createLive(settings, readThisWeek);
   const [typed, setTyped] = createSignal('');
   const [logged, setLogged] = createSignal<Ask>();
   const [said, setSaid] = createSignal('');
@@ -72,14 +74,8 @@ export function Popup(): JSX.Element {
       await save({ goals: setGoal(goals, { measure: 'asks', target }, entry) });
     });
 
-  const asksProgress = () => {
-    const live = thisWeek();
-    return live.state === 'ready' ? live.value.progress.find(({ measure }) => measure === 'asks') : undefined;
-  };
-  const shownProblem = () => {
-    const live = thisWeek();
-    return problem() ?? (live.state === 'problem' ? live.problem : undefined);
-  };
+  const asksProgress = () => ready(thisWeek())?.progress.find(({ measure }) => measure === 'asks');
+  const shownProblem = () => problem() ?? problemOf(thisWeek());
 
   return (
     <main class={styles.popup}>

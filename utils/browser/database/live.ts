@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { type Accessor, createSignal, onCleanup } from 'solid-js';
+import { type Accessor, createEffect, createSignal, onCleanup } from 'solid-js';
 import { type StorageProblem, storageProblemOf } from './problem';
 
 /** What a live query has found so far. */
@@ -11,13 +11,33 @@ export type Live<T> =
 /**
  * The result of a query as a signal that follows every change of what it read, in any window of ours.
  * Ends with the component that made it.
+ *
+ * @param input what the query depends on besides the records; `undefined` means "not known yet"
+ * @param query reads the database and awaits nothing else: Dexie stops watching at the first foreign promise
  */
-export function createLive<T>(query: () => Promise<T>): Accessor<Live<T>> {
+export function createLive<I, T>(
+  input: Accessor<I | undefined>,
+  query: (input: I) => Promise<T>,
+): Accessor<Live<T>> {
   const [live, setLive] = createSignal<Live<T>>({ state: 'waiting' });
-  const subscription = liveQuery(query).subscribe({
-    next: (value) => setLive({ state: 'ready', value }),
-    error: (error: unknown) => setLive({ state: 'problem', problem: storageProblemOf(error) }),
+  createEffect(() => {
+    const known = input();
+    if (known === undefined) return;
+    const subscription = liveQuery(() => query(known)).subscribe({
+      next: (value) => setLive({ state: 'ready', value }),
+      error: (error: unknown) => setLive({ state: 'problem', problem: storageProblemOf(error) }),
+    });
+    onCleanup(() => subscription.unsubscribe());
   });
-  onCleanup(() => subscription.unsubscribe());
   return live;
+}
+
+/** The value of a live query, once there is one. */
+export function ready<T>(live: Live<T>): T | undefined {
+  return live.state === 'ready' ? live.value : undefined;
+}
+
+/** What keeps a live query from its records, if anything. */
+export function problemOf<T>(live: Live<T>): StorageProblem | undefined {
+  return live.state === 'problem' ? live.problem : undefined;
 }
