@@ -1,38 +1,41 @@
-import { For, type JSX, Match, Show, Switch } from 'solid-js';
+import { createEffect, createMemo, For, type JSX, Suspense } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import { i18n } from '#i18n';
-import { GoalLine } from '@/components/goal-line';
-import { createLive, problemOf, ready } from '@/utils/browser/database/live';
-import { readThisWeek } from '@/utils/browser/database/this-week';
-import { createStored } from '@/utils/browser/storage/live-stored';
-import { storedSettings } from '@/utils/browser/storage/settings';
+import { createAddress } from './address';
 import styles from './dashboard.module.css';
+import { sections } from './sections';
 
-/** The full page: the running week. */
+/** The full page: its parts in a list beside (or, in a narrow window, above) the one that is open. */
 export function Dashboard(): JSX.Element {
-  const thisWeek = createLive(createStored(storedSettings), readThisWeek);
+  const address = createAddress();
+  const current = createMemo(() => sections.find(({ name }) => name === address().section) ?? sections[0]);
+  createEffect(() => {
+    document.title = `${current()?.title ?? ''} · Askwell`;
+  });
 
   return (
-    <main class={styles.page}>
-      <h1>{i18n.t('dashboard.week')}</h1>
-      <Switch>
-        <Match when={problemOf(thisWeek())}>
-          {(name) => <p role="alert">{i18n.t(`problem.${name()}`)}</p>}
-        </Match>
-        <Match when={ready(thisWeek())}>
-          {(week) => (
-            <>
-              <For each={week().progress}>
-                {({ done, target }) => <GoalLine done={done} target={target} />}
-              </For>
-              <Show when={week().records.asks.length > 0} fallback={<p>{i18n.t('dashboard.noAsks')}</p>}>
-                <ul class={styles.asks}>
-                  <For each={week().records.asks}>{({ what }) => <li dir="auto">{what}</li>}</For>
-                </ul>
-              </Show>
-            </>
-          )}
-        </Match>
-      </Switch>
-    </main>
+    <div class={styles.page}>
+      <nav class={styles.nav} aria-label={i18n.t('dashboard.parts')}>
+        <p class={styles.name}>Askwell</p>
+        <ul>
+          <For each={sections}>
+            {(section) => (
+              <li>
+                <a href={`#${section.name}`} aria-current={section === current() ? 'page' : undefined}>
+                  <Dynamic component={section.icon} size={18} />
+                  {section.title}
+                </a>
+              </li>
+            )}
+          </For>
+        </ul>
+      </nav>
+      <main class={styles.main}>
+        <h1>{current()?.title}</h1>
+        <Suspense>
+          <Dynamic component={current()?.view} path={address().path} />
+        </Suspense>
+      </main>
+    </div>
   );
 }

@@ -20,7 +20,11 @@ export async function pictures(page: Page, name: string): Promise<void> {
   const before = page.viewport();
   for (const look of looks) {
     await page.setViewport({ width: look.width, height: 800 });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.scheme }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: look.scheme },
+      // A picture of a half-finished transition shows a colour nobody chose.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     await picture(page, `${name}-${look.name}`);
   }
   await page.emulateMediaFeatures([]);

@@ -1,0 +1,22 @@
+import { CalendarDays } from 'lucide-solid';
+import { type Component, lazy } from 'solid-js';
+import { i18n } from '#i18n';
+
+/** One part of the dashboard: its name is its address (`#asks`), its code arrives when it is opened. */
+export interface Section {
+  readonly name: string;
+  readonly title: string;
+  readonly icon: Component<{ size?: number }>;
+  /** Gets what follows its name in the address: `#week/2026-11-16` gives `2026-11-16`. */
+  readonly view: Component<{ readonly path: string }>;
+}
+
+/** In the order in which they are shown; the first one opens when the address names none. */
+export const sections: readonly Section[] = [
+  {
+    name: 'week',
+    title: i18n.t('dashboard.week'),
+    icon: CalendarDays,
+    view: lazy(async () => ({ default: (await import('./sections/week')).Week })),
+  },
+];
