@@ -1,0 +1,91 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import {
+  applyRewrite,
+  findingsInCard,
+  openCard,
+  rewritesInCard,
+  shortcut,
+  underlined,
+  writeInto,
+} from '../browser/composer-help';
+import type { Session } from '../browser/launch';
+import { openToolbarPopup } from '../browser/toolbar-popup';
+import { until } from '../browser/until';
+
+const FOLDER = '.output/tour';
+/** The ask the tour is about: every part of it is something people really write. */
+export const TOUR_ASK =
+  'Sorry to bother you, I was just wondering if maybe you could possibly look at my draft?';
+
+/**
+ * One real ask from end to end, as a person would go through it: written, underlined, reworded, undone,
+ * reworded again, sent, logged and counted. Leaves numbered pictures and says what the review found.
+ */
+export async function takeTour(session: Session, url: string): Promise<void> {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const page = await session.browser.newPage();
+  await page.goto(url);
+  const shot = pictures(FOLDER);
+
+  await setGoal(session, page, shot);
+  await page.bringToFront();
+  await writeInto(page, '#mail', TOUR_ASK);
+  await until('the ask is underlined', async () => (await underlined(page)).length > 0);
+  await shot(page, 'underlined');
+  console.log(`You write: ${TOUR_ASK}\nUnderlined: ${(await underlined(page)).join(' · ')}`);
+
+  await openCard(page);
+  await shot(page, 'card');
+  const rewrites = await rewritesInCard(page);
+  console.log(`Found: ${(await findingsInCard(page)).join(' · ')}`);
+  for (const { style, text } of rewrites) console.log(`  ${style}: ${text}`);
+  const [first] = rewrites;
+  if (!first) throw new Error('The card offers no rewrite for the ask of the tour.');
+
+  const draft = () => page.$eval('#mail', (element) => (element as HTMLElement).innerText.trim());
+  await applyRewrite(page, first.style);
+  await until('the rewrite is in the draft', async () => (await draft()) === first.text);
+  await shot(page, 'rewritten');
+  while ((await draft()) !== TOUR_ASK) await shortcut(page, 'KeyZ');
+  await shot(page, 'undone');
+  await openCard(page);
+  await applyRewrite(page, first.style);
+  await until('the rewrite is in the draft again', async () => (await draft()) === first.text);
+  console.log('Applied, undone and applied again.');
+
+  await page.click('#mail-send');
+  const log = await page.waitForSelector('>>> .log');
+  await shot(page, 'sent');
+  await log?.click();
+  const popup = await openToolbarPopup(session, page);
+  await until('the ask is counted', () =>
+    popup.evaluate(() => document.body.innerText.includes('1 of 2 asks this week')),
+  );
+  await shot(popup, 'counted');
+  console.log(`Sent, logged and counted towards this week’s goal. Pictures: ${FOLDER}`);
+}
+
+async function setGoal(
+  session: Session,
+  page: Page,
+  shot: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
+  const popup = await openToolbarPopup(session, page);
+  const button = await popup.waitForSelector('::-p-aria([name="Set as my goal"][role="button"])');
+  await shot(popup, 'popup');
+  await button?.click();
+  await until('the goal is set', () =>
+    popup.evaluate(() => document.body.innerText.includes('0 of 2 asks this week')),
+  );
+  await popup.close().catch(() => undefined); // Chromium's popup closes by itself when the page gets the focus.
+}
+
+function pictures(folder: string): (page: Page, name: string) => Promise<void> {
+  let count = 0;
+  return async (page, name) => {
+    count += 1;
+    await page.screenshot({ path: `${folder}/${String(count).padStart(2, '0')}-${name}.png` });
+  };
+}

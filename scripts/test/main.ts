@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { ensureBrowser, StartProblem } from '../browser/ensure-browser';
+
+/** One thing that is checked: a command, and whether its result says all is well. */
+interface Stage {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+}
+
+/** In the order of what they cost: a stray space is told before a browser starts. */
+const stages: readonly Stage[] = [
+  { name: 'format', command: ['biome', 'ci', '.'] },
+  { name: 'prepare', command: ['wxt', 'prepare'] },
+  { name: 'lint', command: ['eslint', '.', '--max-warnings=0'] },
+  { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'types of the core', command: ['tsc', '-p', 'tsconfig.core.json'] },
+  { name: 'unit tests', command: ['vitest', 'run'] },
+  { name: 'build for Chrome', command: ['wxt', 'build'] },
+  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
+  {
+    name: 'web-ext lint',
+    command: ['web-ext', 'lint', '-s', '.output/firefox-mv3', '--no-config-discovery'],
+  },
+  { name: 'built packages', command: ['vitest', 'run', '-c', 'vitest.build.config.ts'] },
+  { name: 'browser tests', command: ['vitest', 'run', '-c', 'vitest.browser.config.ts'] },
+];
+
+function run({ command }: Stage): Promise<number> {
+  const [tool, ...args] = command;
+  return new Promise((resolve) => {
+    const child = spawn(tool, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      // The project's own tools come first, whatever the machine has under the same name.
+      env: {
+        ...process.env,
+        PATH: `node_modules/.bin${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
+      },
+      shell: process.platform === 'win32',
+    });
+    child.on('error', () => resolve(1));
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+async function main(): Promise<void> {
+  ensureBrowser('chromium');
+  ensureBrowser('firefox');
+  const lines: string[] = [];
+  let failed = 0;
+  for (const stage of stages) {
+    console.log(`\n— ${stage.name}`);
+    const start = performance.now();
+    const isFine = (await run(stage)) === 0;
+    if (!isFine) failed += 1;
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    lines.push(`${isFine ? '✓' : '✗'} ${stage.name.padEnd(20)} ${seconds.padStart(6)} s`);
+  }
+  console.log(`\n${lines.join('\n')}\n\n${stages.length - failed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof StartProblem ? error.message : error);
+  process.exitCode = 1;
+}
