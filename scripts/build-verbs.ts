@@ -85,7 +85,7 @@ transport travel treat triage trigger trim trip triple troubleshoot trust try tu
 unassign unblock uncover undelete underline undertake unfold unify uninstall unite unlink unlock unmute unpack unpin
 unplug unsubscribe update upgrade uphold upload upvote urge use utilise utilize vacate validate value vary vent venture
 verify version vet view violate visit visualise visualize voice volunteer vote wait waive wake walk walkthrough want
-warm warn wash waste watch weaken weigh welcome whip widen wipe wire wish witness wonder work worry wrap x-ray yank
+warm warn wash waste watch weaken weigh welcome whip widen wipe wire wish witness wonder work worry wrap x-ray yank step cut stand leave recheck bend borrow spot-check sign-off loop grab circle flick bring calc comparewrite backpedal babysit redline skim dial download e-sign docusign slack zoom
 yield zip zoom
 `;
 

@@ -1,4 +1,4 @@
-export { createReviewer, review } from './review';
+export { createReviewer, review } from './reviewer';
 export type {
   Ask,
   AskKind,
@@ -13,3 +13,5 @@ export type {
   RewriteStyle,
   Severity,
 } from './review-result';
+export { sentencesFor, type ReadySentence } from './checklist';
+export { rules } from './rules/en';

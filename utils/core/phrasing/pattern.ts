@@ -1,6 +1,6 @@
 import { classBits, macros } from './en/word-classes';
 import type { Tokens } from './tokens';
-import { intern, isIn, membersOf } from './vocabulary';
+import { intern, isIn, membersOf, numberWord } from './vocabulary';
 
 /**
  * A pattern over tokens, written as text and compiled once:
@@ -9,6 +9,7 @@ import { intern, isIn, membersOf } from './vocabulary';
  * - `(a|b c)` is a choice, tried in order; a `?` after a word, class or choice makes it optional
  * - `<class>` is any word of a class of `word-classes.ts`, `<any>` any word; `$name` is a macro from there
  * - `{3}` skips at most three words (no marks), as few as will do
+ * - `?` after white space is the question mark itself, digits are any number
  * - `^` only at the start of a clause, `%` only before its end
  * - `[` and `]` mark the part that is meant; without them it is the whole
  */
@@ -36,7 +37,7 @@ const done: Node = { op: 'done', value: 0, choices: [], next: undefined };
 
 /** Compiles a pattern. Throws on a bracket that is not closed or a class that does not exist. */
 export function compile(source: string): Pattern {
-  const words = expandMacros(source).match(/<[a-z]+>|\{\d+\}|[()|?^%[\]]|[^\s()|?^%[\]{}<>]+/gi) ?? [];
+  const words = expandMacros(source).replace(/\s\?/g, ' QM').match(/<[a-z]+>|\{\d+\}|[()|?^%[\]]|[^\s()|?^%[\]{}<>]+/gi) ?? [];
   const reader = { words, at: 0 };
   const node = readSequence(reader, done);
   if (reader.at < words.length) throw new Error(`Cannot read the pattern "${source}"`);
@@ -88,6 +89,7 @@ function readStep(reader: Reader, word: string): Step {
   if (word === ']') return (next) => single('upTo', 0, next);
   if (word === '^') return (next) => single('first', 0, next);
   if (word === '%') return (next) => single('last', 0, next);
+  if (word === '<number>' || /^\d+$/.test(word)) return (next) => single('word', numberWord, next);
   if (word === '<any>') return (next) => single('any', 0, next);
   if (word.startsWith('<') && word.endsWith('>')) return classStep(word.slice(1, -1));
   if (word.startsWith('{')) return (next) => single('gap', Number(word.slice(1, -1)), next);

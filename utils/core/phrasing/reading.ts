@@ -1,23 +1,36 @@
-import { findAskKind } from './en/asks';
-import { compile, type Match, matches, type Pattern } from './pattern';
+import { compile, matches, type Match, type Pattern } from './pattern';
 import { repaired } from './repair';
 import type { AskKind } from './review-result';
-import { type Rewording, rewordSentence } from './rewording';
+import { rewordSentence, type Rewording } from './rewording';
 import type { Found, Repair, Rule } from './rule';
 import type { ReadState } from './segments';
-import type { Sentence } from './sentence';
+import { endOf, startOf, type Sentence } from './sentence';
+import { findAskKind } from './en/asks';
+import { factsIn } from './en/facts';
+import { countEnglishWords } from './en/language';
+import { isPleasantry } from './en/pleasantries';
 
-/** What was read in one segment. Offsets inside it count from the segment's start, so it can move with the draft. */
+/** What was read in one segment. Offsets count from the segment's start, so a reading can move with the draft. */
 export interface Reading {
   /** UTF-16 length of the segment. */
   readonly length: number;
   /** The state in which the segment begins. */
   readonly state: ReadState;
   readonly isMasked: boolean;
+  readonly isListItem: boolean;
   readonly words: number;
+  readonly englishWords: number;
   readonly ask: { readonly start: number; readonly end: number; readonly kind: AskKind } | undefined;
   readonly findings: readonly LocalFinding[];
   readonly rewording: Rewording | undefined;
+  /** Bits of `Fact`. */
+  readonly facts: number;
+  readonly hasGreeting: boolean;
+  /** A greeting or "how are you", and nothing else. */
+  readonly isPleasantry: boolean;
+  /** Where the words begin and end. */
+  readonly textStart: number;
+  readonly textEnd: number;
 }
 
 export interface LocalFinding extends Found {
@@ -28,6 +41,7 @@ interface Entry {
   readonly rule: Rule;
   readonly pattern: Pattern;
   readonly repair: Repair;
+  readonly repairIf: ((sentence: Sentence) => boolean) | undefined;
   readonly unless: ((sentence: Sentence, match: Match) => boolean) | undefined;
 }
 
@@ -40,38 +54,70 @@ export interface RuleIndex {
 export function indexRules(rules: readonly Rule[]): RuleIndex {
   const byFirstWord: Entry[][] = [];
   for (const rule of rules) {
-    for (const phrase of rule.phrases ?? []) {
-      const pattern = compile(phrase.pattern);
-      const entry: Entry = { rule, pattern, repair: phrase.repair ?? 'none', unless: phrase.unless };
-      for (const id of pattern.start) (byFirstWord[id] ??= []).push(entry);
+    for (const { pattern: source, repair = 'none', repairIf, unless } of rule.phrases ?? []) {
+      const pattern = compile(source);
+      for (const id of pattern.start) (byFirstWord[id] ??= []).push({ rule, pattern, repair, repairIf, unless });
     }
   }
   return { byFirstWord, rules };
 }
 
-/** Reads one sentence of prose; `base` is the offset of its segment. */
+const none: readonly LocalFinding[] = [];
+
+/** Reads one sentence of prose that has at least one token; `base` is the offset of its segment. */
 export function readProse(sentence: Sentence, index: RuleIndex, base: number, state: ReadState): Reading {
-  const kind = findAskKind(sentence);
-  const findings = findPhrases(sentence, index, base);
   const { tokens } = sentence;
-  const start = (tokens.start[Math.min(sentence.body, Math.max(tokens.count - 1, 0))] ?? base) - base;
-  const end = (tokens.end[Math.max(tokens.count - 1, 0)] ?? base) - base;
+  const last = tokens.count - 1;
+  const kind = findAskKind(sentence);
+  const textEnd = endOf(sentence, last) - base;
+  const askStart = startOf(sentence, Math.min(sentence.body, last)) - base;
   return {
     length: sentence.segmentEnd - base,
     state,
     isMasked: false,
-    words: tokens.count,
-    ask: kind === undefined ? undefined : { start, end, kind },
-    findings,
+    isListItem: sentence.isListItem,
+    words: sentence.last,
+    englishWords: countEnglishWords(tokens),
+    ask: kind === undefined ? undefined : { start: askStart, end: textEnd, kind },
+    findings: findAll(sentence, index, base),
     rewording: rewordSentence(sentence, base),
+    facts: factsIn(sentence),
+    hasGreeting: sentence.hasGreeting,
+    isPleasantry: isPleasantry(sentence),
+    textStart: startOf(sentence, 0) - base,
+    textEnd,
   };
 }
 
-export function maskedReading(length: number, state: ReadState): Reading {
-  return { length, state, isMasked: true, words: 0, ask: undefined, findings: none, rewording: undefined };
+/** The reading of a segment that is masked or empty. */
+export function blankReading(length: number, state: ReadState): Reading {
+  return {
+    length,
+    state,
+    isMasked: true,
+    isListItem: false,
+    words: 0,
+    englishWords: 0,
+    ask: undefined,
+    findings: none,
+    rewording: undefined,
+    facts: 0,
+    hasGreeting: false,
+    isPleasantry: false,
+    textStart: 0,
+    textEnd: 0,
+  };
 }
 
-const none: readonly LocalFinding[] = [];
+function findAll(sentence: Sentence, index: RuleIndex, base: number): readonly LocalFinding[] {
+  let found = findPhrases(sentence, index, base);
+  for (const rule of index.rules) {
+    for (const { start, end, replacements } of rule.inSentence?.(sentence) ?? []) {
+      found = [...found, { rule, start: start - base, end: end - base, replacements }];
+    }
+  }
+  return found;
+}
 
 function findPhrases(sentence: Sentence, index: RuleIndex, base: number): readonly LocalFinding[] {
   const { tokens } = sentence;
@@ -81,13 +127,17 @@ function findPhrases(sentence: Sentence, index: RuleIndex, base: number): readon
     const entries = index.byFirstWord[tokens.id[i] ?? 0];
     if (entries === undefined) continue;
     for (const entry of entries) {
-      if (!matches(entry.pattern, sentence, i, match)) continue;
-      if (entry.unless?.(sentence, match) === true) continue;
-      const { start, end, replacements } = repaired(sentence, match.from, match.to, entry.repair);
-      const last = found?.at(-1);
-      if (last?.rule === entry.rule && last.end > start - base) continue;
-      (found ??= []).push({ rule: entry.rule, start: start - base, end: end - base, replacements });
+      if (!matches(entry.pattern, sentence, i, match) || entry.unless?.(sentence, match) === true) continue;
+      const local = localFinding(sentence, entry, match, base);
+      if (found?.some((other) => other.rule === entry.rule && other.end > local.start && other.start < local.end)) continue;
+      (found ??= []).push(local);
     }
   }
   return found ?? none;
+}
+
+function localFinding(sentence: Sentence, { rule, repair, repairIf }: Entry, match: Match, base: number): LocalFinding {
+  const offered = repairIf?.(sentence) === false ? 'none' : repair;
+  const { start, end, replacements } = repaired(sentence, match.from, match.to, offered);
+  return { rule, start: start - base, end: end - base, replacements };
 }

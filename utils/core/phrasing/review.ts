@@ -1,103 +1,112 @@
-import { indexRules, maskedReading, type Reading, type RuleIndex, readProse } from './reading';
-import type {
-  Ask,
-  Checklist,
-  Finding,
-  Review,
-  Reviewer,
-  ReviewOptions,
-  Rewrite,
-  RewriteStyle,
-} from './review-result';
-import { rules } from './rules/en';
-import { createSegmentReader, initialState, readSegment } from './segments';
-import { createSentence } from './sentence';
+import { isSafeBoundary } from './characters';
+import { checklistOf } from './checklist';
+import { Fact } from './en/facts';
+import { isEnglish } from './en/language';
+import type { LocalFinding, Reading } from './reading';
+import type { Ask, Finding, Review, ReviewOptions } from './review-result';
+import { rewritesOf } from './rewrites';
+import type { Draft, Found, Rule } from './rule';
 
-const reader = createSegmentReader();
-
-/** Reviews a whole draft once. Any string is fine; the time is linear in its length. */
-export function review(draft: string, options: ReviewOptions = {}): Review {
-  return createReviewer(options).review(draft);
+/** Everything known about a draft once its sentences are read. */
+export function assemble(text: string, readings: readonly Reading[], rules: readonly Rule[], options: ReviewOptions): Review {
+  const summary = summarise(text, readings, options);
+  const { draft, facts, english } = summary;
+  const isRead = isEnglish(draft.words, english, options.language);
+  const hasDate = draft.hasDate || (isRead && draft.asks.length > 0 && options.findDate?.(text) === true);
+  const whole = { ...draft, hasDate };
+  return {
+    asks: draft.asks,
+    findings: isRead ? findingsOf(whole, rules) : [],
+    rewrites: isRead ? rewritesOf(whole, (facts & Fact.thanks) !== 0) : [],
+    checklist: checklistOf({ facts, hasAsk: draft.asks.length > 0, hasConcreteAsk: draft.hasConcreteAsk, isEnglish: isRead, hasDate }),
+  };
 }
 
-/** Makes a reviewer that remembers the draft and reads again only what changed. */
-export function createReviewer(options: ReviewOptions = {}): Reviewer {
-  const disabled = new Set(options.disabledRules);
-  const index = disabled.size === 0 ? allRules() : indexRules(rules.filter((rule) => !disabled.has(rule.id)));
-  return { review: (draft) => assemble(draft, readAll(draft, index)) };
+interface Summary {
+  readonly draft: Draft;
+  readonly facts: number;
+  readonly english: number;
 }
 
-let everyRule: RuleIndex | undefined;
+const vagueRules = new Set(['asking-to-ask', 'vague-ask']);
 
-function allRules(): RuleIndex {
-  everyRule ??= indexRules(rules);
-  return everyRule;
-}
-
-function readAll(draft: string, index: RuleIndex): Reading[] {
-  const readings: Reading[] = [];
-  let at = 0;
-  let state = initialState;
-  while (at < draft.length) {
-    readSegment(reader, draft, at, state);
-    const { end } = reader;
-    readings.push(
-      reader.isMasked || reader.tokens.count === 0
-        ? maskedReading(end - at, state)
-        : readProse(createSentence(reader.tokens, reader.isListItem, end), index, at, state),
-    );
-    at = end;
-    state = reader.state;
-  }
-  return readings;
-}
-
-function assemble(draft: string, readings: readonly Reading[]): Review {
+function summarise(text: string, readings: readonly Reading[], options: ReviewOptions): Summary {
+  const starts = new Int32Array(readings.length + 1);
   const asks: Ask[] = [];
-  const findings: Finding[] = [];
-  let at = 0;
-  for (const reading of readings) {
-    if (reading.ask)
-      asks.push({ start: at + reading.ask.start, end: at + reading.ask.end, kind: reading.ask.kind });
-    for (const { rule, start, end, replacements } of reading.findings) {
-      findings.push({
-        rule: rule.id,
-        severity: rule.severity,
-        start: at + start,
-        end: at + end,
-        replacements,
-      });
+  const counts = new Map<string, number>();
+  const firsts = new Map<string, number>();
+  let [at, words, english, facts, firstAsk] = [0, 0, 0, 0, readings.length];
+  let hasConcreteAsk = false;
+  for (let i = 0; i < readings.length; i += 1) {
+    const reading = readings[i];
+    if (reading === undefined) continue;
+    starts[i] = at;
+    words += reading.words;
+    english += reading.englishWords;
+    facts |= reading.facts;
+    const { ask, findings } = reading;
+    if (ask !== undefined) {
+      asks.push({ start: at + ask.start, end: at + ask.end, kind: ask.kind });
+      if (i < firstAsk) firstAsk = i;
+      hasConcreteAsk ||= isConcrete(reading);
+    }
+    for (const { rule, start } of findings) {
+      counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1);
+      if (!firsts.has(rule.id)) firsts.set(rule.id, at + start);
     }
     at += reading.length;
   }
-  const checklist: Checklist = {
-    who: 'unknown',
-    what: asks.length > 0 ? 'present' : 'absent',
-    size: 'unknown',
-    when: 'unknown',
-    why: 'unknown',
-    tried: 'unknown',
-    easyOut: 'unknown',
+  starts[readings.length] = at;
+  const draft: Draft = {
+    text,
+    readings,
+    starts,
+    asks,
+    firstAsk,
+    hasConcreteAsk,
+    hasAim: (facts & Fact.aim) !== 0,
+    hasDate: (facts & Fact.date) !== 0,
+    words,
+    channel: options.channel ?? 'email',
+    countOf: (rule) => counts.get(rule) ?? 0,
+    isFirstOf: (rule, index, found) => firsts.get(rule) === (starts[index] ?? 0) + found.start,
   };
-  return { asks, findings, rewrites: rewritesOf(draft, readings), checklist };
+  return { draft, facts, english };
 }
 
-function rewritesOf(draft: string, readings: readonly Reading[]): Rewrite[] {
-  if (!readings.some((reading) => reading.rewording !== undefined)) return [];
-  const styles: readonly RewriteStyle[] = ['direct', 'warm', 'short'];
-  return styles.map((style) => ({ style, text: reworded(draft, readings, style) }));
+/** An ask that says what it wants. "Anyone?" and "help!" do not. */
+function isConcrete({ findings, words, facts }: Reading): boolean {
+  if (findings.some(({ rule }) => vagueRules.has(rule.id))) return false;
+  return words > 2 || (facts & Fact.anyone) === 0 && words > 1;
 }
 
-function reworded(draft: string, readings: readonly Reading[], style: RewriteStyle): string {
-  let text = '';
-  let at = 0;
-  let done = 0;
-  for (const { length, rewording } of readings) {
-    if (rewording) {
-      text += draft.slice(done, at + rewording.start) + rewording[style];
-      done = at + rewording.end;
+function findingsOf(draft: Draft, rules: readonly Rule[]): Finding[] {
+  const findings: Finding[] = [];
+  const { readings, starts } = draft;
+  for (let i = 0; i < readings.length; i += 1) {
+    for (const found of readings[i]?.findings ?? []) {
+      if (isKept(draft, i, found)) add(findings, draft.text, found.rule, starts[i] ?? 0, found);
     }
-    at += length;
   }
-  return text + draft.slice(done);
+  for (const rule of rules) for (const found of rule.inDraft?.(draft) ?? []) add(findings, draft.text, rule, 0, found);
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function isKept(draft: Draft, at: number, found: LocalFinding): boolean {
+  return hasAskInScope(draft, at, found.rule) && found.rule.keeps?.(draft, at, found) !== false;
+}
+
+function hasAskInScope({ asks, readings }: Draft, at: number, { scope }: Rule): boolean {
+  if (scope === 'any') return true;
+  if (scope === 'draft') return asks.length > 0;
+  if (scope === 'ask') return readings[at]?.ask !== undefined;
+  for (let i = at - 1; i <= at + 2; i += 1) if (readings[i]?.ask !== undefined) return true;
+  return false;
+}
+
+function add(findings: Finding[], text: string, rule: Rule, base: number, found: Found): void {
+  const start = base + found.start;
+  const end = base + found.end;
+  if (end <= start || !isSafeBoundary(text, start) || !isSafeBoundary(text, end)) return;
+  findings.push({ rule: rule.id, severity: rule.severity, start, end, replacements: found.replacements });
 }

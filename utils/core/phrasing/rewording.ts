@@ -1,18 +1,22 @@
-import { isUpper } from './characters';
-import { type Frame, frames } from './en/frames';
-import { openers } from './en/openers';
-import { baseOfGerund, baseOfPastForm, isVerbBase } from './en/verb-forms';
-import { compile, type Match, matches, type Pattern } from './pattern';
+import { isLower, isUpper } from './characters';
+import { compile, isMark, matches, type Match, type Pattern } from './pattern';
 import { capitalised } from './repair';
-import { endOf, type Sentence, startOf, tokenText } from './sentence';
+import { endOf, startOf, tokenText, type Sentence } from './sentence';
+import { closeBracket, comma, ellipsis, exclamationMark, period, questionMark, quoteMark } from './tokens';
+import { intern } from './vocabulary';
+import { frames, type Frame } from './en/frames';
+import { openers, openerSentences } from './en/openers';
+import { verbPhrase } from './en/verb-phrase';
 
-/** Other wordings of one sentence; offsets count from the start of its segment. */
+/** Other wordings of one sentence. Offsets count from the start of its segment, `end` is exclusive. */
 export interface Rewording {
   readonly start: number;
   readonly end: number;
   readonly direct: string;
   readonly warm: string;
   readonly short: string;
+  /** The sentence only leads up to an ask; it goes when the draft asks elsewhere. */
+  readonly isOpener: boolean;
 }
 
 interface FrameEntry {
@@ -20,88 +24,167 @@ interface FrameEntry {
   readonly pattern: Pattern;
 }
 
+interface FoundFrame {
+  readonly frame: Frame;
+  /** Token at which the frame begins, and the one after it. */
+  readonly from: number;
+  readonly to: number;
+  readonly hasSoftener: boolean;
+}
+
+function index(sources: readonly string[]): Pattern[][] {
+  const byWord: Pattern[][] = [];
+  for (const source of sources) {
+    const pattern = compile(source);
+    for (const id of pattern.start) (byWord[id] ??= []).push(pattern);
+  }
+  return byWord;
+}
+
 const framesByWord: FrameEntry[][] = [];
 for (const frame of frames) {
   const pattern = compile(frame.pattern);
   for (const id of pattern.start) (framesByWord[id] ??= []).push({ frame, pattern });
 }
-
-const openersByWord: Pattern[][] = [];
-for (const opener of openers) {
-  const pattern = compile(opener);
-  for (const id of pattern.start) (openersByWord[id] ??= []).push(pattern);
-}
+const openersByWord = index(openers);
+const openerSentencesByWord = index(openerSentences);
 
 const match: Match = { from: 0, to: 0, end: 0 };
+const joints = new Set(['and', 'but', 'so', 'or', 'also', 'then', 'anyway', 'however', 'well', 'ok', 'okay', 'btw', 'plus', 'thanks', 'hi', 'hey', 'hello', 'yes', 'no', 'oh', 'now'].map(intern));
+const softeners = new Set(['just', 'maybe', 'perhaps', 'possibly', 'potentially'].map(intern));
+const finalMarks = new Set([period, questionMark, exclamationMark, ellipsis]);
 
-/** Rewords the sentence by its frame; undefined when no frame is found or when it would not be safe. */
+/** Rewords the sentence by its frame; undefined when there is none, or when it would not be safe. */
 export function rewordSentence(sentence: Sentence, base: number): Rewording | undefined {
-  const afterOpeners = skipOpeners(sentence, sentence.body);
+  const body = sentence.body;
+  if (body >= sentence.last) return undefined;
+  if (isOpenerSentence(sentence, body)) return openerRewording(sentence, base);
+  const afterOpeners = skipOpeners(sentence, body);
   const found = findFrame(sentence, afterOpeners);
-  if (found === undefined) return undefined;
-  const hasOpener = afterOpeners > sentence.body;
-  if (found.frame.isPlain && !hasOpener) return undefined;
-  return build(sentence, found, base);
+  if (found !== undefined) {
+    const isChanged = afterOpeners > body || !found.frame.isPlain || found.hasSoftener;
+    return isChanged ? byFrame(sentence, found, afterOpeners, base) : undefined;
+  }
+  return afterOpeners > body ? withoutOpeners(sentence, afterOpeners, base) : undefined;
+}
+
+function isOpenerSentence(sentence: Sentence, at: number): boolean {
+  for (const pattern of openerSentencesByWord[sentence.tokens.id[at] ?? 0] ?? []) {
+    if (matches(pattern, sentence, at, match) && match.end >= sentence.last) return true;
+  }
+  return false;
+}
+
+function openerRewording(sentence: Sentence, base: number): Rewording | undefined {
+  const { body, tokens } = sentence;
+  if (body === 0) {
+    return { start: startOf(sentence, 0) - base, end: sentence.segmentEnd - base, ...same(''), isOpener: true };
+  }
+  // "Hi Sam, I have a question." keeps its greeting: "Hi Sam."
+  const mark = body - 1;
+  if (tokens.id[mark] !== comma) return undefined;
+  const end = endOf(sentence, tokens.count - 1);
+  return { start: startOf(sentence, mark) - base, end: end - base, ...same('.'), isOpener: true };
+}
+
+function same(text: string): { direct: string; warm: string; short: string } {
+  return { direct: text, warm: text, short: text };
 }
 
 function skipOpeners(sentence: Sentence, from: number): number {
   let at = from;
-  for (let rounds = 0; rounds < 4; rounds += 1) {
+  for (let round = 0; round < 4; round += 1) {
     const patterns = openersByWord[sentence.tokens.id[at] ?? 0];
-    const opener = patterns?.find((pattern) => matches(pattern, sentence, at, match));
-    if (opener === undefined) return at;
-    at = match.end;
+    const end = patterns === undefined ? at : longestMatch(sentence, patterns, at);
+    if (end === at || end >= sentence.last) return at;
+    at = end;
   }
   return at;
 }
 
-function findFrame(sentence: Sentence, at: number): { frame: Frame; verb: number } | undefined {
-  let best: { frame: Frame; verb: number } | undefined;
-  for (const { frame, pattern } of framesByWord[sentence.tokens.id[at] ?? 0] ?? []) {
-    if (!matches(pattern, sentence, at, match)) continue;
-    if (best === undefined || match.end > best.verb) best = { frame, verb: match.end };
+function longestMatch(sentence: Sentence, patterns: readonly Pattern[], at: number): number {
+  let end = at;
+  for (const pattern of patterns) if (matches(pattern, sentence, at, match) && match.end > end) end = match.end;
+  return end;
+}
+
+/** The first frame that begins a clause. */
+function findFrame(sentence: Sentence, from: number): FoundFrame | undefined {
+  for (let at = from; at < sentence.last; at += 1) {
+    if (at !== from && !followsJoint(sentence, at)) continue;
+    const found = frameAt(sentence, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function followsJoint({ tokens }: Sentence, at: number): boolean {
+  return isMark(tokens, at - 1) || joints.has(tokens.id[at - 1] ?? 0);
+}
+
+function frameAt(sentence: Sentence, at: number): FoundFrame | undefined {
+  const { tokens } = sentence;
+  const start = softeners.has(tokens.id[at] ?? 0) ? at + 1 : at;
+  let best: FoundFrame | undefined;
+  for (const { frame, pattern } of framesByWord[tokens.id[start] ?? 0] ?? []) {
+    if (!matches(pattern, sentence, start, match)) continue;
+    if (best !== undefined && (match.end < best.to || (match.end === best.to && form(frame) <= form(best.frame)))) continue;
+    best = { frame, from: at, to: match.end, hasSoftener: hasSoftener(tokens, at, match.end) };
   }
   return best;
 }
 
-function build(
-  sentence: Sentence,
-  found: { frame: Frame; verb: number },
-  base: number,
-): Rewording | undefined {
-  const { frame, verb } = found;
-  if (verb >= sentence.last) return undefined;
-  const head = headIn(frame, tokenText(sentence, verb).toLowerCase());
-  if (head === undefined) return undefined;
+/** A frame that knows the form of its verb goes before one that takes any clause. */
+function form(frame: Frame): number {
+  return frame.form === 'whether' || frame.form === 'question' ? 0 : 1;
+}
+
+function hasSoftener({ id }: { readonly id: Int32Array }, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (softeners.has(id[i] ?? 0)) return true;
+  return false;
+}
+
+function byFrame(sentence: Sentence, found: FoundFrame, afterOpeners: number, base: number): Rewording | undefined {
+  const phrase = verbPhrase(sentence, found.frame, found.to);
+  if (phrase === undefined) return undefined;
+  const end = endOfAsk(sentence);
+  if (end === undefined) return undefined;
   const { text } = sentence.tokens;
-  const rest = text.slice(endOf(sentence, verb), endOf(sentence, sentence.last - 1));
   const start = startOf(sentence, sentence.body);
-  const end = endOf(sentence, sentence.tokens.count - 1);
-  const subject = frame.agent;
-  const begin = (words: string) =>
-    isUpper(text.charCodeAt(start)) || sentence.body > 0 ? capitalisedIf(sentence, words) : words;
+  const lead = text.slice(startOf(sentence, afterOpeners), startOf(sentence, found.from));
+  const startsSentence = sentence.body === 0 || isUpper(text.charCodeAt(start));
+  const isLead = lead !== '';
+  const put = (words: string) => {
+    const whole = isLead ? lead + words : words;
+    return startsSentence && isUpper(text.charCodeAt(start)) ? capitalised(whole) : whole;
+  };
   return {
     start: start - base,
     end: end - base,
-    direct: begin(`could ${pronoun(subject)} ${head}${rest}?`),
-    warm: begin(`could ${pronoun(subject)} please ${head}${rest}? Thank you!`),
-    short: begin(`can ${pronoun(subject)} ${head}${rest}?`),
+    direct: put(phrase.direct),
+    warm: put(phrase.warm),
+    short: put(phrase.short),
+    isOpener: false,
   };
 }
 
-function capitalisedIf(sentence: Sentence, words: string): string {
-  return isUpper(sentence.tokens.text.charCodeAt(startOf(sentence, sentence.body)))
-    ? capitalised(words)
-    : words;
+/** The end of the sentence's final marks; undefined when a bracket or quotation closes after them. */
+function endOfAsk({ tokens, last }: Sentence): number | undefined {
+  let end = last;
+  while (end < tokens.count && finalMarks.has(tokens.id[end] ?? 0)) end += 1;
+  for (let i = last; i < tokens.count; i += 1) {
+    if (tokens.id[i] === closeBracket || tokens.id[i] === quoteMark) return undefined;
+  }
+  return tokens.end[end - 1];
 }
 
-function pronoun(agent: Frame['agent']): string {
-  return agent === 'i' ? 'I' : agent;
-}
-
-function headIn(frame: Frame, word: string): string | undefined {
-  if (frame.form === 'base') return isVerbBase(word) ? word : undefined;
-  if (frame.form === 'gerund') return baseOfGerund(word);
-  if (frame.form === 'past') return baseOfPastForm(word);
-  return undefined;
+function withoutOpeners(sentence: Sentence, from: number, base: number): Rewording | undefined {
+  const { tokens, body } = sentence;
+  const first = startOf(sentence, from);
+  const code = tokens.text.charCodeAt(first);
+  if (!sentence.isQuestion || (!isLower(code) && !isUpper(code))) return undefined;
+  const takesCapital = isUpper(tokens.text.charCodeAt(startOf(sentence, body)));
+  const word = tokenText(sentence, from);
+  const text = takesCapital ? capitalised(word) : word;
+  return { start: startOf(sentence, body) - base, end: endOf(sentence, from) - base, ...same(text), isOpener: false };
 }

@@ -15,6 +15,8 @@ export interface Phrase {
   /** See `pattern.ts`. */
   readonly pattern: string;
   readonly repair?: Repair;
+  /** The repair is offered only where this holds. */
+  readonly repairIf?: (sentence: Sentence) => boolean;
   /** A last look at the neighbours: true lets the phrase pass. */
   readonly unless?: (sentence: Sentence, match: Match) => boolean;
 }
@@ -30,12 +32,22 @@ export interface Found {
 export interface Draft {
   readonly text: string;
   readonly readings: readonly Reading[];
-  /** Offset of each reading. */
+  /** UTF-16 offset of each reading. */
   readonly starts: Int32Array;
   readonly asks: readonly Ask[];
+  /** Index of the first reading with an ask; the number of readings when there is none. */
+  readonly firstAsk: number;
+  /** Whether an ask says what it wants, or its sentence what the writer is after. */
+  readonly hasConcreteAsk: boolean;
+  readonly hasAim: boolean;
+  readonly hasDate: boolean;
   /** Words of the writer's own prose. */
   readonly words: number;
   readonly channel: 'email' | 'chat';
+  /** How many findings a rule has in the draft before the last look of `keeps`. */
+  countOf(rule: string): number;
+  /** Whether a finding is the rule's first in the draft; `at` is the reading, `found` counts from its start. */
+  isFirstOf(rule: string, at: number, found: Found): boolean;
 }
 
 export interface Rule {
@@ -48,11 +60,13 @@ export interface Rule {
   readonly advice: string;
   /** Where the advice comes from, so that a reader can judge it. */
   readonly source: string;
-  /** How near an ask must be: in the sentence or one beside it, anywhere in the draft, or not needed. */
-  readonly scope: 'near' | 'draft' | 'any';
+  /** Where an ask must be: in the sentence itself, in it or one beside it, anywhere in the draft, or nowhere. */
+  readonly scope: 'ask' | 'near' | 'draft' | 'any';
   readonly phrases?: readonly Phrase[];
   /** For what no phrase can express, in one sentence. */
   readonly inSentence?: (sentence: Sentence) => readonly Found[];
+  /** A last look at a finding of this rule with the whole draft in view; false drops it. */
+  readonly keeps?: (draft: Draft, at: number, found: Found) => boolean;
   /** For what takes the whole draft. */
   readonly inDraft?: (draft: Draft) => readonly Found[];
 }

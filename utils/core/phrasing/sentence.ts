@@ -25,6 +25,8 @@ export interface Sentence extends Clauses {
   readonly last: number;
   readonly isQuestion: boolean;
   readonly hasGreeting: boolean;
+  /** The greeting names somebody: "Hi Sam,". */
+  readonly hasGreetedName: boolean;
   /** A name is addressed at the start: "Sam, could you …". */
   readonly hasVocative: boolean;
   readonly isListItem: boolean;
@@ -139,6 +141,7 @@ export function createSentence(tokens: Tokens, isListItem: boolean, segmentEnd: 
     last,
     isQuestion: endsInQuestion(tokens, last),
     hasGreeting: afterGreeting > 0,
+    hasGreetedName: namesSomebody(tokens, afterGreeting),
     hasVocative: afterName > afterGreeting,
     isListItem,
     segmentEnd,
@@ -168,6 +171,17 @@ function isEmojiToken(tokens: Tokens, index: number): boolean {
 
 function endsInQuestion(tokens: Tokens, last: number): boolean {
   for (let i = last; i < tokens.count; i += 1) if (tokens.id[i] === questionMark) return true;
+  return false;
+}
+
+/** Words that greet a crowd. */
+const crowd = new Set(['all', 'everyone', 'everybody', 'team', 'folks', 'guys', 'there', 'people', 'yall'].map(intern));
+
+function namesSomebody(tokens: Tokens, end: number): boolean {
+  for (let i = 1; i < end; i += 1) {
+    const id = tokens.id[i] ?? 0;
+    if (!isMark(tokens, i) && !crowd.has(id) && !greetings.has(id)) return true;
+  }
   return false;
 }
 
@@ -236,3 +250,11 @@ export function endOf(sentence: { readonly tokens: Tokens }, index: number): num
 }
 
 export type { Match };
+
+/** Whether nothing but emoji and marks stands from token `from` on. */
+export function emojiOnly({ tokens, last }: Sentence, from: number): boolean {
+  for (let i = from; i < last; i += 1) {
+    if (!isMark(tokens, i) && !(tokens.id[i] === opaqueWord && isEmojiToken(tokens, i))) return false;
+  }
+  return true;
+}

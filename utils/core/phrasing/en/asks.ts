@@ -1,43 +1,297 @@
-import { compile, type Match, matches, type Pattern } from '../pattern';
+import { compile, isMark, matches, type Match, type Pattern } from '../pattern';
 import type { AskKind } from '../review-result';
 import type { Sentence } from '../sentence';
+import { intern, isIn, opaqueWord, unknownWord } from '../vocabulary';
+import { isUpper } from '../characters';
+import { classBits } from './word-classes';
+
+/** `no` marks what looks like an ask and is none: an offer, a pleasantry, a pointer to an attachment. */
+type Verdict = AskKind | 'no';
 
 interface AskPattern {
-  readonly kind: AskKind;
+  readonly verdict: Verdict;
   readonly pattern: Pattern;
 }
 
-const ask = (kind: AskKind, ...patterns: string[]): AskPattern[] =>
-  patterns.map((pattern) => ({ kind, pattern: compile(pattern) }));
+const say = (verdict: Verdict, ...patterns: string[]): AskPattern[] =>
+  patterns.map((pattern) => ({ verdict, pattern: compile(pattern) }));
 
-const askPatterns: readonly AskPattern[] = [
-  ...ask(
+const neverAsks = say(
+  'no',
+  "(do not | don't | dont | never) (worry | bother | mind | know | think | care | have | see | want | believe | recall | understand | agree | remember | like | feel | need | get | really | even)",
+  'feel (very)? free',
+  'please $soft ,? (find {3} (attached | enclosed | below | here | following | my | a | an) | see (the | attached | below | enclosed | above | my) | note (that | this | the | our | my | les | her | his | there) | accept | excuse | forgive | pardon | be advised | be aware | be assured | rest assured | join (me | us) in (congratulating | wishing | welcoming | thanking))',
+  '(please | plz | pls)? (do not | don\'t) (reply | respond) to this',
+  'please direct (all | any) {8} (to | at)',
+  '(yes | no | oh) ,? please',
+  '(if | as) you please',
+  'let (me | us) (apologize | apologise | explain | introduce | start | begin | say | add | think | see | be | clarify | check | rephrase | tell | put | give | share | try | look | get | just | ask)',
+  "(let's | lets) (say | face it | be honest | hope | assume | pretend)",
+  'let (me | us) know if (i | we) (can | could | may) (help | assist | do | be of | be any | offer | answer | provide)',
+  'let (me | us) know if (there is | there\'s | theres) anything (else)? (i | we) (can | could)',
+  'let (me | us) know (if | when | should) you (need | want | would like) (anything | any help | any assistance | help | more (info | information | details) | any (more | further | additional))',
+  '(please)? let (me | us) know what (other)? questions',
+  'let (me | us) know (about | of | if you have | with | should you have) any (other | further | additional | more)? (questions | comments or questions)',
+  'have (a | an) (good | great | nice | wonderful | fun | safe | lovely | happy | merry | fantastic | pleasant | relaxing | awesome | blessed)',
+  'have fun',
+  'look forward',
+  'sign off (by | from)',
+  'remember (this | that | it)',
+  'remember ,',
+  'i need to (remember | go | run | leave | get going | get back | finish | stop | admit | apologize | apologise | say | add | think | work | read | check)',
+  "(you're | you are) welcome",
+  'you (should | will | must) (also)? (receive | see | have (received | gotten | seen | noticed | heard | found | access | the | your) | find | be (able | receiving | fine | ok | good | seeing | getting | hearing | all set) | get (a | an | the | your) | expect | hear)',
+  'you (need | have) (not | no)',
+  'should you (have | need | require | wish | want | be | not | decide | experience | find)',
+);
+
+const asks = [
+  ...say(
     'request',
-    '(can | could | would | will) (you | someone | anyone | somebody | anybody)',
-    '(please | pls | plz | kindly) <softener>? <verb>',
-    '$iam $adv wondering',
-    '$id (really)? (appreciate | love | like) (it)? (if | to)',
+    "(can | could | would | will | can't | couldn't | won't | wouldn't) (you | u | y'all | someone | anyone | somebody | anybody | either | one) ",
+    '(please | pls | plz | plse | kindly)',
+    'let <any> (know | no)',
+    ', (just | then | please) <verb>',
+    'let (me | us | him | her | them) (or {3} | {3} and {3})? (please)? (know | no | now)',
+    '(i | we)? $iam $adv (wondering | curious (if | whether | how | what | why | about | to (know | hear)))',
+    '(i | we) $adv (wonder | wondered) (if | whether | how | what | why | when | where | who | about)',
+    '(i | we)? $iam $adv hoping (you | that you | to (get | hear | have | find | learn | see | pick | understand) | for (your | some | a) | someone | i (could | can | might) | we (could | can))',
+    '(i | we) (hope | trust) (that)? you (can | could | will be able to) (help | assist | advise | clarify | send | give | make | join)',
+    "(i'd | i would | we'd | we would | would) (really | greatly | very much | also | so | certainly | sincerely | truly)? appreciate (it | your | any | a | an | some | the | help | feedback | if | hearing | having | getting | knowing | another)",
+    "(i'd | i would | we'd | we would) be (really | very | so | most | extremely | forever | eternally | more than)? (grateful | thankful | obliged | interested (in (your | hearing | knowing) | to (hear | know | see)) | curious)",
+    "(i'd | i would | we'd | we would | would) (really | also | very much)? (like | love) (you to | for you to | your | to (ask | hear | know | invite | request | get your | have your | see if | see your | see whether | pick your | understand | discuss | talk | meet | schedule | set up | confirm | find out | learn | check with | get (an | a) | catch (up | you)) | the opportunity | an opportunity | a chance | some (help | feedback | advice | input | guidance) | it if)",
+    '(i | we) $adv (want | wanted | need | needed) (you to | to (ask | know | check (with you | in | if | whether | that | to) | see (if | whether | what | how) | find out | discuss | hear | confirm | make sure | follow up | verify | get your | touch base | run) | your | some (help | advice | input))',
+    'i (just)? (wish | want | wanted) to (inquire | enquire)',
+    "(it would | it'd | that would | that'd | would) be (really | very | so | super | most | also | extremely)? (great | good | nice | helpful | awesome | wonderful | lovely | useful | amazing | appreciated | ideal | fantastic | perfect | cool | fun) (if (you | we | someone | i could) | to (have your | know | hear | get | have (you | some | a)))",
+    '(thinking | thought) it would be (fun | nice | good | great)',
+    'if you (could | would) (please)? (<verb> | just)',
+    '(help | feedback | input | thoughts | comments | advice | review | response | reply | suggestions | ideas | assistance) (on {5} | with {5} | here)? (is | are | would be | will be)? (much | greatly | very much | highly)? (needed | appreciated | wanted | welcome | requested)',
+    '(need | needing | want) (some | your | a little | a bit of)? (help | assistance | advice | guidance | input) ',
+    '(i | we | am | are | i\'m | we\'re) (also | still | currently)? (looking for | seeking) (some | any | a | an | your | help | advice | feedback | guidance | input | suggestions | someone | volunteers | clarification)',
+    '(i | we) (also)? (request | ask | urge | recommend | suggest | propose | beg) (that)? (you | your | we)',
+    "(i'd | i would | we'd | we would) (like to)? (recommend | suggest | propose) (that)? (you | your | we)",
+    '(i | we) (would like to)? invite you',
+    '(you are | you\'re) (all | cordially | also | kindly)? (invited | requested | asked | required | expected)',
+    '(may | can | shall | should) (i | we) (please | just | also)? (assume | ask | get | have | see | borrow | suggest | request | take | join | come | use | meet | do | talk | schedule | bring | still | trouble | bother)',
+    '(could | can) (i | we) <verb>',
+    '(checking | check) (in | to see | on | if | whether | with you)',
+    'following up (on | with | re | about | regarding | to see | here)?',
+    '^ follow up (on | with | re | about | regarding)',
+    '(maybe | perhaps) (we | you) $soft (can | could | should | might | can\'t | couldn\'t) <any>',
+    '^ (just)? (bumping | bump | pinging | ping | nudge | nudging | reminder | re-upping)',
+    '(friendly | gentle | kind | quick) (reminder | nudge | ping | bump)',
+    '(still | been | am | are | is | i\'m | we\'re) (waiting | awaiting) (for | on | to hear)? (you | your | a (reply | response) | feedback | from)?',
+    'awaiting your',
+    '(ptal | lmk | wdyt | rsvp | thoughts %)',
+    '(any | some) (other)? (update | updates | news | luck | thoughts | ideas | idea | chance | word | eta | feedback | progress | suggestions | suggestion | help | tips | advice | pointers | takers | objections | preference | preferences | way | clue | insight | insights | guidance | opinions | input | comments | volunteers) (on | for | about | from | here | with | yet | ? | please | welcome | as to | regarding | how | why | what | where | when | if | that | you | i | we | of | to | appreciated | %)',
+    '(anyone | anybody | someone | somebody) (know | knows | have | has | here | able | around | up for | else | got | seen | tried | familiar | available | want | wanna | willing | please | ?)',
+    '(does | do | did | has | have | is | are) (anyone | anybody | someone | somebody | you guys | u)',
+    'do you (know | think | have | want | mind | need | happen | remember | recall | see | agree)',
+    'would you',
+    'would it be',
+    '(is | are) there (any | a | an | some)? (chance | way | possibility | reason | update | news | plan | eta) (that | to | you | i | we | of | for | on)?',
+    'what (do | would | are | did) (you | u | your)',
+    'what\'s (up | your | the (status | plan | eta | best | latest | word) | going on | wrong)',
+    '(why | how) (don\'t | not | about | come | do | does | did | can | could | should | would | is | are | much | many | long | soon | often | else)  (you | we | i | u | the | it | this | that | they | he | she)',
+    '(i | we) (have | had | \'ve | got) (a | an | one | another | two | some | few | couple)? (quick | small | short | few | basic | further | other | last | final | follow-up)? (question | questions | request | favor | favour)',
+    '(asking | ask) (if | whether | for (your | some | a)) ',
+    "i'm asking",
+    '(any | some)? (questions | problems | issues | concerns) {7} (call | contact | ask | email | ping | shout)',
+    '(not sure | unsure | unclear | don\'t know | don\'t understand | do not understand | no idea | confused about) (if you | whether you | what you | why you | how you | which you)',
   ),
-  ...ask(
+  ...say(
     'instruction',
-    '^ <verb> (<det> | <pronoun> | <prep> | <wh>)',
-    "(let's | lets) <softener>? <verb>",
-    'let (me | us) <softener>? know',
+    "(let's | lets | let us) (<softener> | not | all | both | tentatively)? <verb>",
+    '(give | drop | send | tell | show | shoot | call | email | e-mail | text | ping | leave | get back to | get | fax | page | buzz | remind) (me | us | her | him | them) ',
+    '(make | be) sure (to | that | you | i | we | the | all | your | it | they | everyone)',
+    'you (guys | all | both | really | just | also | only | still)? (should | must | need to | have to | ought to | better | \'d better) (<softener> | all | probably | also)? <verb>',
+    "(you'll | you will | you'd | you would | you may | you might | you) (also | just | really | probably)? (need | have | want) to <verb>",
+    '(do not | don\'t | dont | never) <softener>? (ever | even | just | freely | forget to)? <verb>',
+    "why don't (you | we | u)",
+    'must (be | have | <verb>)',
+    'all your <any> must',
+    '(needs | need | has | have) to be (<any>)? (done | signed | sent | fixed | reviewed | returned | submitted | completed | approved | finished | updated | ready)',
+    'go ahead',
+    '(reply | respond) (to | by | asap | with | if)',
+    'asap %',
   ),
-  ...ask('need', '(i | we) <softener>? need (you)? (to | the | a | your | an)'),
+  ...say(
+    'need',
+    "(i | we) (<softener> | do | will | would | may | might | 'll | still | also | urgently | desperately | badly)? (need | require) (you | your | this | it | that | these | those | the | a | an | some | more | any | to (know | see | have | get | hear | understand | discuss | talk | meet | speak | be | resolve | decide) | help | access | info | information | clarification | feedback | advice | input | someone | approval | answers)",
+    "(i'll | we'll | i'd | we'd) (also)? need (you | your | this | it | that | these | those | the | a | an | some | more | any | to (know | see | have | get))",
+    '(i | we) (need | want) <any> (back | done | returned | signed | ready | by | before | asap)',
+    '(need | needs) (this | that | it | them | these | you | your | the) ',
+    '(i want | i\'d want | we want) (you | to know | your)',
+  ),
 ];
 
 const byFirstWord: AskPattern[][] = [];
-for (const entry of askPatterns) for (const id of entry.pattern.start) (byFirstWord[id] ??= []).push(entry);
+for (const entry of [...neverAsks, ...asks]) for (const id of entry.pattern.start) (byFirstWord[id] ??= []).push(entry);
+
+const bit = (name: string): number => classBits[name] ?? 0;
+const ids = (words: string): Set<number> => new Set(words.split(' ').map(intern));
+
+/** Words after which a verb form has a subject or belongs to an infinitive, so it asks for nothing. */
+const subjects = ids(
+  "i we he she they it who that which to will would can could may might shall should must did does do and/or i'll we'll he'll she'll they'll you'll i'd we'd he'd she'd they'd not never always also-i didn't doesn't don't won't can't couldn't wouldn't",
+);
+/** Verb bases that often stand first as nouns, names, answers or pleasantries. */
+const rarelyImperative = ids(
+  'thank welcome hope wish love regard mean guess bet matter happen seem belong consist concern wonder will may can like need want saw note sound worry regret suppose believe think know understand agree appreciate apologize apologise enjoy cost dare suit look must feel hear prefer remain last second risk like right light minute average refer hate fear doubt intend tend further own better even long ok present',
+);
+const leadIns = ids(
+  'also then so and but just even again well ok okay anyway now please or yes first next finally lastly otherwise instead again maybe perhaps therefore meanwhile alternatively additionally simply definitely always never rather however later plus btw kindly still even hey hi hello no sure yeah yep thanks alright oh and/or',
+);
+const conditions = ids('if when whenever once after before as until unless for in on at to since while whether should given due with by upon per based because during where wherever regarding re although though');
+const afterVerb = bit('det') | bit('pronoun') | bit('prep') | bit('wh') | bit('softener') | bit('verb');
+const afterNoun = bit('be') | bit('modal');
+const afterNounWords = ids("has have had will would can could and's 's isn't was were says said seems looks sounds went goes came comes does did didn't doesn't won't");
+const dontWords = ids('do');
+const not = intern('not');
+const verbsBe = ids('be');
+const and = intern('and');
+const comma = intern(',');
+const dash = intern('-');
+const motion = ids('go come');
+/** "if you need to", "all you need to know", "what you should do": no instruction. */
+const dependent = ids('if when what all whatever everything anything something why how unless where until because that which things before once as you than');
+const whWords = ids('what when where who whom whose which why how');
+const inverting = ids("is are was were do does did can could should would will have has am 's isn't aren't don't doesn't didn't can't couldn't shouldn't won't wouldn't hasn't haven't");
+const yesNo = ids("do does did is are was were can could will would should have has am may shall isn't aren't don't doesn't didn't can't couldn't won't wouldn't haven't hasn't");
+const questionSubjects = ids("i you we they he she it the this that these those there anyone someone anybody everyone your my our any all either u ya y'all his her their both");
+
+const scratch: Match = { from: 0, to: 0, end: 0 };
 
 /** Whether the writer expects the reader to do or answer something here, and how it is put. */
 export function findAskKind(sentence: Sentence): AskKind | undefined {
+  const verdict = verdictOfPhrases(sentence);
+  if (sentence.isQuestion) return verdict === undefined || verdict === 'no' || verdict === 'need' ? 'question' : verdict;
+  if (verdict !== undefined && verdict !== 'no') return verdict;
+  if (verdict === 'no') return isConditionalCommand(sentence) ? 'instruction' : undefined;
+  if (asksWithoutMark(sentence)) return 'question';
+  return isImperative(sentence) ? 'instruction' : undefined;
+}
+
+/** The first phrase that decides; an ask anywhere outweighs an offer before it. */
+function verdictOfPhrases(sentence: Sentence): Verdict | undefined {
   const { tokens } = sentence;
-  const match: Match = { from: 0, to: 0, end: 0 };
-  for (let i = sentence.body; i < tokens.count; i += 1) {
-    for (const entry of byFirstWord[tokens.id[i] ?? 0] ?? []) {
-      if (matches(entry.pattern, sentence, i, match)) return entry.kind;
+  let verdict: Verdict | undefined;
+  let i = 0;
+  while (i < tokens.count) {
+    const entries = byFirstWord[tokens.id[i] ?? 0];
+    let next = i + 1;
+    if (entries !== undefined) {
+      for (const entry of entries) {
+        if (!matches(entry.pattern, sentence, i, scratch)) continue;
+        if (entry.verdict !== 'no' && isOutOfPlace(sentence, i, entry.verdict)) continue;
+        if (entry.verdict !== 'no') return entry.verdict;
+        verdict = 'no';
+        next = Math.max(next, scratch.end);
+        break;
+      }
     }
+    i = next;
   }
-  return sentence.isQuestion ? 'question' : undefined;
+  return verdict;
+}
+
+/** "to give me a call", "he will send me", "I told you to call me": the verb is not said to the reader. */
+function isOutOfPlace(sentence: Sentence, index: number, verdict: Verdict): boolean {
+  if (index === 0) return false;
+  const before = sentence.tokens.id[index - 1] ?? 0;
+  if (verdict === 'instruction') return subjects.has(before) || dependent.has(before);
+  return false;
+}
+
+/** "What do I need to open this", "Did we sign it": a question without its mark. */
+function asksWithoutMark(sentence: Sentence): boolean {
+  const at = skipLeadIns(sentence, sentence.body);
+  const first = sentence.tokens.id[at] ?? 0;
+  const second = sentence.tokens.id[at + 1] ?? 0;
+  if (whWords.has(first)) return inverting.has(second) && sentence.tokens.count - at > 2 && isSubject(sentence, at + 2);
+  return yesNo.has(first) && isSubject(sentence, at + 1) && at + 2 < sentence.tokens.count;
+}
+
+function isSubject(sentence: Sentence, index: number): boolean {
+  return questionSubjects.has(sentence.tokens.id[index] ?? 0);
+}
+
+function skipLeadIns(sentence: Sentence, from: number): number {
+  const { tokens } = sentence;
+  let at = from;
+  while (at < tokens.count && at < from + 6) {
+    const id = tokens.id[at] ?? 0;
+    if (!leadIns.has(id) && !(isMark(tokens, at) && at > from) && id !== comma) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** A verb in its base form where a command would stand. */
+function isImperative(sentence: Sentence): boolean {
+  const at = skipLeadIns(sentence, sentence.body);
+  if (isCommandAt(sentence, at)) return !isHeading(sentence);
+  return isConditionalCommand(sentence);
+}
+
+function isConditionalCommand(sentence: Sentence): boolean {
+  const at = skipLeadIns(sentence, sentence.body);
+  return conditions.has(sentence.tokens.id[at] ?? 0) && hasCommandAfterComma(sentence, at);
+}
+
+/** "Get Your Halloween Tricks": every word of some length has a capital. */
+function isHeading(sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  let long = 0;
+  for (let i = 0; i < sentence.last; i += 1) {
+    const start = tokens.start[i] ?? 0;
+    if ((tokens.end[i] ?? 0) - start < 4) continue;
+    if (!isUpper(tokens.text.charCodeAt(start))) return false;
+    long += 1;
+  }
+  return long >= 3;
+}
+
+/** "If you see him, tell him": the command comes after the condition. */
+function hasCommandAfterComma(sentence: Sentence, from: number): boolean {
+  const { tokens } = sentence;
+  for (let i = from + 2; i < tokens.count - 1; i += 1) {
+    if ((tokens.id[i] === comma || tokens.id[i] === dash) && isCommandAt(sentence, skipLeadIns(sentence, i + 1))) return true;
+  }
+  return false;
+}
+
+function isCommandAt(sentence: Sentence, index: number): boolean {
+  const { tokens } = sentence;
+  const id = tokens.id[index] ?? 0;
+  if (index >= sentence.last) return false;
+  if (dontWords.has(id) && tokens.id[index + 1] === not) return true;
+  if (!isIn(id, bit('verb')) || rarelyImperative.has(id)) return false;
+  const next = tokens.id[index + 1] ?? 0;
+  if (motion.has(id) && isIn(next, bit('verb'))) return true;
+  if (isIn(next, afterNoun) || afterNounWords.has(next)) return false;
+  if (verbsBe.has(id)) return true;
+  if (index + 1 >= sentence.last) return tokens.count - index <= 2 && tokens.count > 1 && sentence.body <= index;
+  if (next === and) return isIn(tokens.id[index + 2] ?? 0, bit('verb'));
+  if (next === comma) return false;
+  if (isIn(next, afterVerb) || next === opaqueWord) return !isNounBefore(sentence, index);
+  return isObject(sentence, index + 1);
+}
+
+/** A capital letter in the middle, as in "Mark Taylor …", speaks for a name. */
+function isNounBefore(sentence: Sentence, index: number): boolean {
+  const { tokens } = sentence;
+  const second = tokens.text.charCodeAt(tokens.start[index + 1] ?? 0);
+  return isUpper(second) && isIn(tokens.id[index + 1] ?? 0, bit('verb')) && !isIn(tokens.id[index + 1] ?? 0, bit('det'));
+}
+
+/** What follows a command when it is no small word: a name, a number, an unknown noun without a verb after it. */
+function isObject(sentence: Sentence, index: number): boolean {
+  const { tokens } = sentence;
+  const after = tokens.id[index + 1] ?? 0;
+  if (isIn(after, afterNoun) || afterNounWords.has(after)) return false;
+  const isWord = !isMark(tokens, index);
+  if (!isWord) return tokens.text.charCodeAt(tokens.start[index] ?? 0) === 34;
+  // "Work totalled", "Call volumes": a past or plural after the word makes the word a noun.
+  return !(tokens.id[index] === unknownWord && tokens.text.endsWith('ed', tokens.end[index]));
 }

@@ -1,103 +1,76 @@
 /**
- * Ask frames: the words around an ask that carry no content. What follows the frame is the verb phrase,
- * which a rewrite keeps word for word except for the form of its first verb.
+ * Ask frames: the words around an ask that carry no content. What follows the frame is kept word for
+ * word by a rewrite, except for the form of its first verb.
  */
 export interface Frame {
   readonly pattern: string;
-  /** Form of the verb that follows the frame. `clause` for a whole clause that begins with a question word. */
-  readonly form: 'base' | 'gerund' | 'past' | 'clause';
-  /** Who is to act: the reader, or the writer ("could I get …"). */
-  readonly agent: 'you' | 'i' | 'we';
-  /** A plain frame is a wording that rewrites produce; it is left alone unless something before it goes. */
+  /**
+   * What follows: a verb in its base, -ing or past form; a clause that begins with a question word; or
+   * a clause after "if" or "whether".
+   */
+  readonly form: 'base' | 'gerund' | 'past' | 'participle' | 'question' | 'whether';
+  /** Who is to act. */
+  readonly agent: 'you' | 'I' | 'we' | 'someone';
+  /** A plain frame is what rewrites produce; it is left alone unless something before it goes. */
   readonly isPlain: boolean;
+  /** Long enough that the rule `roundabout-frame` speaks of it. */
+  readonly isRoundabout: boolean;
 }
 
-const you = (pattern: string): Frame => ({ pattern, form: 'base', agent: 'you', isPlain: false });
-const youDoing = (pattern: string): Frame => ({ pattern, form: 'gerund', agent: 'you', isPlain: false });
-const youDid = (pattern: string): Frame => ({ pattern, form: 'past', agent: 'you', isPlain: false });
-const me = (pattern: string): Frame => ({ pattern, form: 'base', agent: 'i', isPlain: false });
-const us = (pattern: string): Frame => ({ pattern, form: 'base', agent: 'we', isPlain: false });
-const asking = (pattern: string): Frame => ({ pattern, form: 'clause', agent: 'you', isPlain: false });
-const plain = (frame: Frame): Frame => ({ ...frame, isPlain: true });
+type Form = Frame['form'];
+type Agent = Frame['agent'];
+
+const roundabout = (agent: Agent, form: Form, ...patterns: string[]): Frame[] =>
+  patterns.map((pattern) => ({ pattern, form, agent, isPlain: false, isRoundabout: true }));
+const brief = (agent: Agent, form: Form, ...patterns: string[]): Frame[] =>
+  patterns.map((pattern) => ({ pattern, form, agent, isPlain: false, isRoundabout: false }));
+const plain = (agent: Agent, form: Form, ...patterns: string[]): Frame[] =>
+  patterns.map((pattern) => ({ pattern, form, agent, isPlain: true, isRoundabout: false }));
 
 const wonder =
-  '(i | we)? $iam $adv (wondering | curious | wanting to (know|see|check) | hoping to (know|find out)) $adv (to see)? (if | whether)';
-const wonderShort = '(i | we) $adv (wonder | wondered | wanted to (see|ask|check|know)) $adv (if | whether)';
-const mayYou =
-  '$soft you (all)? $soft (could | can | might | would | will | may) $soft (be (able | willing | available | free | so kind as | kind enough | happy) to)? $soft';
+  '((i | we)? $iam $adv (wondering | curious | wanting to (know | see | check) | hoping to (know | find out)) $adv (to see)? (if | whether) | (i | we) $adv (wonder | wondered | (wanted | want | would like | thought i\'d) to? (see | ask | check | know | find out)) $adv (if | whether) | (just)? (wondering | checking to see | checking) (if | whether))';
+const guess =
+  "(do you (think | suppose | reckon | feel | believe) (that)? (it's possible | it would be possible)? (that)? | (i | we) don't suppose (that)? | (is there)? (any | a | some) (chance | way | possibility) (at all)? (that | for)? | (i | we)? $iam $adv (hoping | thinking | wishing) (that)? | (i | we) $adv (hope | hoped) (that)?)";
+const may = '$soft (could | can | might | would | will | may) $soft (be (able | willing | available | free | so kind as | kind enough | happy) to)? $soft';
+const time = '(the | any | some | a)? (time | chance | minute | moment | second | bandwidth | capacity | spare cycles) (to | and could) $soft';
+const kind = '(great | good | nice | helpful | awesome | wonderful | lovely | useful | amazing | appreciated | fantastic | ideal | perfect | cool)';
+const much = '(really | greatly | very much | so much | very | so | super | most | extremely)?';
+const could = '(could | can | would | might | were able to | are able to) $soft (be able to)? $soft';
 
 export const frames: readonly Frame[] = [
-  you(`${wonder} ${mayYou}`),
-  you(`${wonderShort} ${mayYou}`),
-  you(
-    `${wonder} $soft you (have | had | have got) (the)? (any)? (a)? (time | chance | chances | minute | moment | second | bandwidth | capacity) to $soft`,
+  ...roundabout(
+    'you',
+    'base',
+    `${wonder} $soft you (all | guys)? ${may}`,
+    `${wonder} $soft you (all | guys)? (have | had | have got | 'd have | might have | would have) ${time}`,
+    `${wonder} (it (would be | is | might be | was) | it's | it'd be) (at all)? possible for you to $soft`,
+    `${guess} $soft you (all | guys)? ${may}`,
+    '(would | is | might | could) it $soft (be)? (at all)? $soft possible for you (guys | all)? to $soft',
+    `would it be $soft (ok | okay | alright | all right | ${kind}) if you ${could}`,
+    `would you be $soft (so kind as | kind enough | able | willing | happy | open | available | free) to $soft`,
+    `$id ${much} (appreciate | love) (it)? ${much} if you ${could}`,
+    `$id be ${much} (grateful | thankful | appreciative | happy | glad | obliged) if you ${could}`,
+    `(it would | it'd | it will | that would | would) be ${much} ${kind} if you ${could}`,
+    '(can | could | may | might) i $soft (ask | trouble | bother) you to $soft',
+    `(i | we) $adv (wanted | want | would like) to (ask | see) if $soft you ${may}`,
   ),
-  you(`${wonder} it (would be | is | might be | was | 's) (at all)? possible for you to $soft`),
-  youDoing(`${wonder} you (would | 'd) $soft mind $soft`),
-  me(`${wonder} $soft i $soft (could | can | might | may) $soft (possibly)?`),
-  us(`${wonder} $soft we $soft (could | can | might | may) $soft`),
-  me(`${wonder} (it (would be | is | might be | was) | it's) (at all)? possible for me to $soft`),
-  asking('(i | we)? $iam $adv (wondering | curious) (about)?'),
-  you(
-    '(i | we)? $iam $adv (hoping | thinking) (that)? $soft you $soft (could | can | might | would | will) $soft (be (able | willing) to)? $soft',
-  ),
-  you(
-    '(i | we) $adv (hope | hoped) (that)? $soft you $soft (could | can | might) $soft (be (able | willing) to)? $soft',
-  ),
-  me('(i | we)? $iam $adv (hoping) (that)? $soft i (could | can | might) $soft'),
-  you(
-    "do you (think | suppose | reckon | feel | believe) (that)? (it's possible)? $soft you $soft (could | can | might | would) $soft (be (able | willing) to)? $soft (possibly)? $soft",
-  ),
-  me('do you (think | suppose | reckon) (that)? $soft i $soft (could | can | might) $soft'),
-  us('do you (think | suppose | reckon) (that)? $soft we $soft (could | can | might) $soft'),
-  you(
-    "(i | we) don't suppose (that)? $soft you $soft (could | can | might | would) $soft (be (able | willing) to)? $soft",
-  ),
-  you('(would | is | might | could) it $soft be $soft possible for you (guys)? to $soft'),
-  you('is it $soft possible for you (guys)? to $soft'),
-  you('would it be $soft (ok | okay | alright | all right) if you $soft'),
-  me('(would | might) it be $soft possible (for me)? to $soft'),
-  me('is it $soft possible (for me)? to $soft'),
-  you(
-    '(is there)? any (chance | way | possibility) (that)? $soft you $soft (could | can | might | would) $soft (be (able | willing) to)? $soft',
-  ),
-  me('(is there)? any (chance | way | possibility) (that)? $soft i $soft (could | can | might) $soft'),
-  us('(is there)? any (chance | way | possibility) (that)? $soft we $soft (could | can | might) $soft'),
-  you(
-    'is there $soft (a | some) (chance | way | possibility) (that)? $soft you $soft (could | can | might | would) $soft',
-  ),
-  me(
-    'is there $soft (a | some) (chance | way | possibility) (that)? $soft i $soft (could | can | might) $soft',
-  ),
-  youDoing('would you $soft (be willing to consider | consider | mind) $soft'),
-  youDoing('do you $soft mind $soft'),
-  you(
-    'would you $soft be (so kind as | kind enough | able | willing | happy | open | available | free) to $soft',
-  ),
-  you('are you $soft (able | willing | available | free) to $soft'),
-  you(
-    '$id (really | greatly | very much | so much)? (appreciate | love) (it)? (very much | a lot)? if you (could | can | would | might) $soft (be able to)? $soft',
-  ),
-  you(
-    '$id be (really | very | so | most | extremely)? (grateful | thankful | appreciative | happy | glad) if you (could | can | would | might) $soft (be able to)? $soft',
-  ),
-  youDid('$id (really | greatly | very much)? (appreciate | love) it if you $soft'),
-  you(
-    "it (would | 'd) be (really | very | so | super)? (great | good | nice | helpful | awesome | wonderful | lovely | useful | amazing | appreciated) if you (could | can | would | might) $soft (be able to)? $soft",
-  ),
-  you(
-    "it'd be (really | very | so | super)? (great | good | nice | helpful | awesome | wonderful | lovely | useful | amazing | appreciated) if you (could | can | would | might) $soft",
-  ),
-  you(
-    'would be (really | very | so | super)? (great | good | nice | helpful | awesome | wonderful | lovely | useful | amazing | appreciated) if you (could | can | would | might) $soft',
-  ),
-  you('(can | could | may | might) i $soft (ask | trouble | bother | get) you to $soft'),
-  you("(i'd | i would | we'd | we would) like (to ask)? you to $soft"),
-  you(
-    '(i | we) $adv (wanted | want | would like) to (ask | see) if $soft you $soft (could | can | might | would) $soft (be able to)? $soft',
-  ),
-  you('(i | we) $adv need you to $soft'),
-  plain(you('(could | can | would | will) you (all | guys | both)? $soft')),
-  plain(me('(could | can | may) i $soft')),
-  plain(us('(could | can | may | shall) we $soft')),
+  ...roundabout('you', 'gerund', `${wonder} you (would | 'd) $soft mind $soft`, `(i | we) hope you (don't | wouldn't) mind $soft`),
+  ...roundabout('you', 'past', `$id ${much} (appreciate | love) it if you $soft`, `(it would | it'd) be ${much} ${kind} if you $soft`),
+  ...roundabout('I', 'base', `${wonder} $soft i $soft (could | can | might | may) $soft (be able to)?`, `${guess} $soft i ${may}`, `${wonder} (it (would be | is | might be | was) | it's) (at all)? possible (for me)? to $soft`, '(would | might) it be $soft possible (for me)? to $soft', 'is it $soft possible (for me)? to $soft'),
+  ...roundabout('we', 'base', `${wonder} $soft we $soft (could | can | might | may) $soft`, `${guess} $soft we ${may}`),
+  ...roundabout('you', 'question', '(i | we)? $iam $adv (wondering | curious) (about)?', '(i | we) $adv (wonder | wondered)', '(i | we) $adv (wanted | want | would like) to (ask (you)? | know | find out | check)'),
+  ...roundabout('you', 'whether', wonder),
+  ...roundabout('someone', 'question', '(does | do) <anyone> (here | else)? (happen to)? know'),
+  ...brief('you', 'gerund', 'would you $soft (be willing to consider | consider | mind) $soft', 'do you $soft mind $soft'),
+  ...brief('you', 'base', 'are you $soft (able | willing | available | free) to $soft', "(i'd | i would | we'd | we would) like (to ask)? you to $soft", '(i | we) $adv (need | want | expect | require) you to $soft', 'you must', 'you are (required | requested | asked) to'),
+  ...brief('you', 'participle', "why (haven't | have not) you (yet)?"),
+  ...plain('you', 'base', "(could | can | would | will) you (all | guys | both)? $soft", "(couldn't | can't) you $soft"),
+  ...plain('I', 'base', '(could | can | may) i $soft'),
+  ...plain('we', 'base', '(could | can | may | shall) we $soft'),
+  ...plain('someone', 'base', '(could | can | would | will) (someone | somebody) $soft'),
 ];
+
+/** How the ask begins in a shorter wording. */
+export function frameStart({ agent }: Frame): string {
+  return `could ${agent}`;
+}

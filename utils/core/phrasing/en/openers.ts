@@ -1,16 +1,23 @@
-/**
- * Openers that stand before an ask and say nothing about it. A rewrite drops them.
- * Each ends where the ask begins.
- */
-const linkWords = '(, | . | - | … | :)? (but | so | and)? (,)?';
+import { apologyForAsking } from '../rules/en/apology-for-asking';
+import { askingToAsk } from '../rules/en/asking-to-ask';
+
+/** Openers that stand before an ask and say nothing about it; a rewrite drops them. Each ends where the ask begins. */
+const quick = '(quick | small | tiny | silly | stupid | dumb | random | basic | obvious | noob | newbie | easy)';
+const thing = '(question | questions | q | one | favor | favour | thing | ask | request | query)';
 
 export const openers: readonly string[] = [
-  `(i'm | i am | im)? (so | very | really | terribly | truly)? sorry (again)? (to | for) (<any> | ask) {8} (, | - | … | :) (but)? (,)?`,
-  `(i'm | i am | im)? (so | very | really | terribly | truly)? sorry (again)? (to | for) <any> {8} but (,)?`,
-  `sorry ${linkWords}`,
-  '(my)? apologies (for | in) {8} (, | but)',
-  "(i)? (hate | hated | don't like | do not like | feel bad) (to | for | about)? (ask | asking | bother | bothering | trouble | bug) (you)? (about this | again | like this)? (, | but | - )? (but)? (,)?",
-  '(just)? (a)? (quick | small | tiny | silly | stupid | dumb | random) (one | question | q | favor | favour | thing | ask) (for you)? (: | - | , | … | .)',
-  "(just | i was just | i'm just)? curious (: | - | , | …)",
-  '(can | could | may) i ask (you)? (a | one)? (quick)? (something | question | favor | favour) (: | - | , | QM)',
+  ...apologyForAsking.phrases.filter(({ repair }) => repair === 'drop').map(({ pattern }) => pattern),
+  `(just)? (a)? ${quick} ${quick}? ${thing} (for you)? (: | - | , | … | . | but) (but)?`,
+  "(i'm | i am | im | i was)? just curious (: | - | , | …) (but)?",
+  '(can | could | may) i ask (you)? (a | one)? (quick)? (something | question | favor | favour) (: | - | , | ?)',
+  '(i | we)? (have | had | got) (a | one | another) (quick | small | short | silly | stupid | dumb | random)? (question | q | favor to ask | request) (for you)? (: | - | , | …)',
+  "i know (that)? (you're | you are | you | you've | you have) (probably | very | really | super | so | must be | all)? (busy | swamped | slammed | a lot going on) (right now | today | this week | these days | at the moment)? (, | - )? but ,?",
+  '(maybe | perhaps) this is a <poor> question (, | -) (but)?',
+  'this (might | may | could) be a <poor> question (, | -)? (but)? ,?',
+];
+
+/** Whole sentences that go when the draft asks its question elsewhere. */
+export const openerSentences: readonly string[] = [
+  ...apologyForAsking.phrases.filter(({ repair }) => repair === 'drop').map(({ pattern }) => `${pattern} %`),
+  ...(askingToAsk.phrases ?? []).slice(0, 3).map(({ pattern }) => pattern),
 ];

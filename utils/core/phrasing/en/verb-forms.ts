@@ -9,12 +9,13 @@ const bases = new Set(verbBases.split(' '));
 const doubling = new Set(doublingVerbs.split(' '));
 const pastOfIrregular = new Map<string, string>();
 const baseOfPast = new Map<string, string>();
+const participles = new Map<string, string>();
 
 for (const entry of irregularVerbs.split('|')) {
   const [base = '', past = '', participle = ''] = entry.split(' ');
   pastOfIrregular.set(base, past);
-  baseOfPast.set(participle, base);
-  baseOfPast.set(past, base);
+  if (!baseOfPast.has(past)) baseOfPast.set(past, base);
+  participles.set(participle, base);
 }
 
 export function allBases(): readonly string[] {
@@ -63,4 +64,9 @@ export function baseOfPastForm(word: string): string | undefined {
   const stem = word.slice(0, -2);
   const candidates = [stem, `${stem}e`, stem.slice(0, -1), stem.endsWith('i') ? `${stem.slice(0, -1)}y` : ''];
   return candidates.find((base) => bases.has(base) && pastOf(base) === word);
+}
+
+/** The base of a past participle; undefined when the lexicon has none. Lower case. */
+export function baseOfParticiple(word: string): string | undefined {
+  return participles.get(word) ?? baseOfPastForm(word);
 }

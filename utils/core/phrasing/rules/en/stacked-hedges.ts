@@ -1,4 +1,36 @@
-import type { Rule } from '../../rule';
+import type { Found, Rule } from '../../rule';
+import { compile, matches, type Match, type Pattern } from '../../pattern';
+import { endOf, startOf, type Sentence } from '../../sentence';
+
+/** Softeners that count, each once. "could you" and "please" are ordinary courtesy and do not. */
+const softeners: readonly string[] = [
+  '(maybe | perhaps)',
+  '(possibly | potentially | conceivably)',
+  '(kind of | sort of | kinda | sorta)',
+  "(i (was | am | 've been)? (wonder | wondering) | wondering) (if | whether)",
+  '(i | we) (was | were | am) hoping',
+  'do you (think | suppose | reckon | feel) (that)? (you | i | we) (could | can | might | would)',
+  '(i suppose | i guess | i don\'t suppose | i think maybe)',
+  '(you | i | we) might (be able to)?',
+  '(any | a) chance',
+  '(would | might) it be (at all)? possible',
+  '(if possible | if at all possible | if it\'s possible | if it is possible | if it isn\'t too | if it\'s not too | if that\'s ok | if that\'s okay | if you don\'t mind | if you wouldn\'t mind | if that makes sense)',
+  'if you (feel | think) you (could | can | might)',
+  'see if you',
+  '(or something | or anything)',
+  '(in a position to | find it in your)',
+  '(by any chance | somehow | at all %)',
+];
+
+const byFirstWord: (readonly [number, Pattern])[][] = [];
+softeners.forEach((source, kind) => {
+  const pattern = compile(source);
+  for (const id of pattern.start) (byFirstWord[id] ??= []).push([kind, pattern]);
+});
+
+const match: Match = { from: 0, to: 0, end: 0 };
+/** Softeners further apart than this many words belong to different thoughts. */
+const reach = 9;
 
 /** Several softeners on one ask. A single one is ordinary courtesy. */
 export const stackedHedges: Rule = {
@@ -6,7 +38,27 @@ export const stackedHedges: Rule = {
   severity: 'medium',
   title: 'Several softeners on one ask',
   advice: 'Keep one softener and let the request stand.',
-  source: 'Durik et al. 2008, J. Lang. Soc. Psychol. 27:217',
-  scope: 'near',
-  phrases: [{ pattern: '[ (maybe | perhaps) (you | i | we) (could | can | might) possibly ]' }],
+  source: 'Durik et al. 2008, J. Lang. Soc. Psychol. 27:217; Blankenship & Holtgraves 2005, J. Lang. Soc. Psychol. 24:3',
+  scope: 'ask',
+  inSentence: findStack,
 };
+
+function findStack(sentence: Sentence): readonly Found[] {
+  const { tokens } = sentence;
+  let kinds = 0;
+  let count = 0;
+  let from = -1;
+  let to = -1;
+  for (let i = 0; i < tokens.count; i += 1) {
+    for (const [kind, pattern] of byFirstWord[tokens.id[i] ?? 0] ?? []) {
+      if ((kinds & (1 << kind)) !== 0 || !matches(pattern, sentence, i, match)) continue;
+      if (count > 0 && i - to > reach) [kinds, count] = [0, 0];
+      if (count === 0) from = i;
+      kinds |= 1 << kind;
+      count += 1;
+      to = Math.max(to, match.end);
+    }
+  }
+  if (count < 2) return [];
+  return [{ start: startOf(sentence, from), end: endOf(sentence, to - 1), replacements: [] }];
+}

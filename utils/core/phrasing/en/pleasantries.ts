@@ -1,0 +1,24 @@
+import { compile, matches, type Match } from '../pattern';
+import { emojiOnly, type Sentence } from '../sentence';
+
+const small = [
+  'how are (you | things | u | we) (all | guys)? (doing | going)? (today | this morning | these days)? %',
+  "(how's it going | how is it going | what's up | whats up | sup | wassup) (today)? %",
+  '(i)? hope (you | all | everyone | everything | this) {9} %',
+  '(happy | good) (new year | monday | tuesday | wednesday | thursday | friday | morning | afternoon | evening | day) {2} %',
+].map(compile);
+
+const byFirstWord: (typeof small)[] = [];
+for (const pattern of small) for (const id of pattern.start) (byFirstWord[id] ??= []).push(pattern);
+
+const match: Match = { from: 0, to: 0, end: 0 };
+
+/** A greeting, a name, "how are you", and nothing else. */
+export function isPleasantry(sentence: Sentence): boolean {
+  const { body, last, tokens } = sentence;
+  if (body >= last || emojiOnly(sentence, body)) return true;
+  for (const pattern of byFirstWord[tokens.id[body] ?? 0] ?? []) {
+    if (matches(pattern, sentence, body, match) && match.end >= last) return true;
+  }
+  return false;
+}

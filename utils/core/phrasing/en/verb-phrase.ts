@@ -1,0 +1,144 @@
+import { isMark } from '../pattern';
+import { endOf, startOf, tokenText, type Sentence } from '../sentence';
+import { quoteMark } from '../tokens';
+import { intern, isIn } from '../vocabulary';
+import type { Frame } from './frames';
+import { baseOfGerund, baseOfParticiple, baseOfPastForm, isVerbBase } from './verb-forms';
+import { classBits } from './word-classes';
+
+/** The words of an ask in three wordings, without the capital and with the final mark. */
+export interface Phrase {
+  readonly direct: string;
+  readonly warm: string;
+  readonly short: string;
+}
+
+const ids = (words: string): Set<number> => new Set(words.split(' ').map(intern));
+/** Adverbs that may stand before the verb and stay there. */
+const adverbs = ids('also quickly briefly then still again both all first at-least kindly quietly carefully double-check');
+const questionWords = ids('what when where who whom whose which why how if whether');
+const andOr = ids('and or');
+const negations = ids("not never n't no");
+const open = ids('" “');
+
+/** Words the ask with its verb in the base form. Undefined when the verb is unknown or the rest is not safe to keep. */
+export function verbPhrase(sentence: Sentence, frame: Frame, at: number): Phrase | undefined {
+  if (at >= sentence.last || !isSafe(sentence, frame, at)) return undefined;
+  if (frame.form === 'question') return asQuestion(sentence, frame, at);
+  if (frame.form === 'whether') return asYesNo(sentence, at);
+  const head = adverbs.has(sentence.tokens.id[at] ?? 0) ? at + 1 : at;
+  if (head >= sentence.last) return undefined;
+  const verb = baseIn(frame, tokenText(sentence, head).toLowerCase());
+  if (verb === undefined) return undefined;
+  const { text } = sentence.tokens;
+  const adverb = text.slice(startOf(sentence, at), startOf(sentence, head));
+  const rest = restAfter(sentence, frame, head);
+  if (rest === undefined) return undefined;
+  return wordings(frame.agent, adverb + verb + rest);
+}
+
+function wordings(agent: Frame['agent'], phrase: string): Phrase {
+  const isPolite = /\b(?:please|pls)\b/i.test(phrase);
+  return {
+    direct: `could ${agent} ${phrase}?`,
+    warm: isPolite ? `could ${agent} ${phrase}?` : `could ${agent} please ${phrase}?`,
+    short: `can ${agent} ${phrase}?`,
+  };
+}
+
+function baseIn(frame: Frame, word: string): string | undefined {
+  switch (frame.form) {
+    case 'gerund':
+      return baseOfGerund(word);
+    case 'past':
+      return baseOfPastForm(word);
+    case 'participle':
+      return baseOfParticiple(word);
+    default:
+      return isVerbBase(word) ? word : undefined;
+  }
+}
+
+/** What follows the verb, word for word. A second verb in the frame's own form is put into the base form too. */
+function restAfter(sentence: Sentence, frame: Frame, head: number): string | undefined {
+  const { tokens, last } = sentence;
+  const text = (from: number, to: number) => tokens.text.slice(from, to);
+  if (frame.form === 'base') return text(endOf(sentence, head), endOf(sentence, last - 1));
+  let rest = '';
+  let done = endOf(sentence, head);
+  for (let i = head + 1; i < last - 1; i += 1) {
+    if (!andOr.has(tokens.id[i] ?? 0)) continue;
+    const word = tokenText(sentence, i + 1).toLowerCase();
+    const base = baseIn(frame, word);
+    if (base === undefined && /(?:ing|ed)$/.test(word)) return undefined;
+    if (base === undefined || base === word) continue;
+    rest += text(done, startOf(sentence, i + 1)) + base;
+    done = endOf(sentence, i + 1);
+  }
+  return rest + text(done, endOf(sentence, last - 1));
+}
+
+/** Whether keeping the rest word for word gives one clean question. */
+function isSafe(sentence: Sentence, frame: Frame, at: number): boolean {
+  const { tokens, last } = sentence;
+  for (let i = at; i < last; i += 1) {
+    const id = tokens.id[i] ?? 0;
+    if (open.has(id) || id === quoteMark) return false;
+    if (i === at && negations.has(id)) return false;
+    if (i + 1 < last && andOr.has(id) && startsClause(sentence, frame, i + 1)) return false;
+    if (isMark(tokens, i) && /[;()[\]{}]/.test(tokenText(sentence, i))) return false;
+  }
+  return true;
+}
+
+/** "… and what it costs", "… or if I should": the rest hangs on the frame that goes. */
+function startsClause(sentence: Sentence, frame: Frame, at: number): boolean {
+  const id = sentence.tokens.id[at] ?? 0;
+  if (questionWords.has(id)) return frame.form !== 'question' && frame.isRoundabout;
+  return negations.has(id) && frame.form === 'whether';
+}
+
+/** "how you deploy it" → "Could you tell me how you deploy it?" */
+function asQuestion(sentence: Sentence, frame: Frame, at: number): Phrase | undefined {
+  const { tokens, last } = sentence;
+  if (!questionWords.has(tokens.id[at] ?? 0)) return undefined;
+  const next = tokens.id[at + 1] ?? 0;
+  // "how do I deploy it" is a question already and takes no "tell me".
+  if (isIn(next, bit('modal') | bit('be')) || /^(?:do|does|did|have|has)$/i.test(tokenText(sentence, Math.min(at + 1, last - 1)))) return undefined;
+  const clause = tokens.text.slice(startOf(sentence, at), endOf(sentence, last - 1));
+  const who = frame.agent === 'someone' ? 'someone' : 'you';
+  return { direct: `could ${who} tell me ${clause}?`, warm: `could ${who} please tell me ${clause}?`, short: `can ${who} tell me ${clause}?` };
+}
+
+const plainPresent = ids('have know want need think plan use remember see expect prefer agree get like mind');
+const inverted = ids("are were is was can could will would should have has had am did do does");
+const subjects = ids('you i we they he she it there this that these those the my your our his her their');
+
+/** "you have the numbers" → "Do you have the numbers?"; "the report is ready" → "Is the report ready?" */
+function asYesNo(sentence: Sentence, at: number): Phrase | undefined {
+  const { tokens, last } = sentence;
+  const first = tokens.id[at] ?? 0;
+  if (!subjects.has(first) || last - at < 2) return undefined;
+  const clause = tokens.text.slice(startOf(sentence, at), endOf(sentence, last - 1));
+  const warm = `could you please let me know if ${clause}?`;
+  const told = { direct: `could you tell me if ${clause}?`, warm, short: `can you tell me if ${clause}?` };
+  const isPronoun = isIn(first, bit('pronoun')) || first === intern('there');
+  if (!isPronoun) return told;
+  const second = tokens.id[at + 1] ?? 0;
+  const subject = tokenText(sentence, at);
+  const rest = tokens.text.slice(startOf(sentence, at + 1), endOf(sentence, last - 1));
+  if (plainPresent.has(second) && (first === intern('you') || first === intern('we') || first === intern('they'))) {
+    const isPerfect = second === intern('have') && /^have (?:had|been|seen|got|heard|made|read|done|received|already|ever|any luck)\b/i.test(rest);
+    if (isPerfect) return { direct: `have ${subject}${rest.slice(4)}?`, warm, short: `have ${subject}${rest.slice(4)}?` };
+    return { direct: `do ${subject} ${rest}?`, warm, short: `do ${subject} ${rest}?` };
+  }
+  if (!inverted.has(second) || at + 2 >= last) return told;
+  const verb = tokenText(sentence, at + 1);
+  const after = tokens.text.slice(endOf(sentence, at + 1), endOf(sentence, last - 1));
+  if (/^(?:had|did|do|does|were|was)$/i.test(verb)) return told;
+  return { direct: `${verb.toLowerCase()} ${subject}${after}?`, warm, short: `${verb.toLowerCase()} ${subject}${after}?` };
+}
+
+function bit(name: string): number {
+  return classBits[name] ?? 0;
+}

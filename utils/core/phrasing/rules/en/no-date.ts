@@ -1,0 +1,24 @@
+import type { Draft, Found, Rule } from '../../rule';
+
+/** A shorter draft is a small favour: a date would only stiffen it. */
+const enoughWords = 25;
+
+/** A request that names no time, so the reader must guess how soon. */
+export const noDate: Rule = {
+  id: 'no-date',
+  severity: 'optional',
+  title: 'No date for the request',
+  advice: 'Say by when it would help, if there is such a date.',
+  source: 'Knowles et al. 2022, Econ. Inq. 60:1 (a distant deadline lowered replies; so a near one, or none)',
+  scope: 'any',
+  inDraft: findUndated,
+};
+
+function findUndated({ readings, starts, words, hasDate }: Draft): readonly Found[] {
+  if (words < enoughWords || hasDate) return [];
+  const index = readings.findIndex(({ ask }) => ask !== undefined && ask.kind !== 'question');
+  const ask = readings[index]?.ask;
+  if (ask === undefined) return [];
+  const start = starts[index] ?? 0;
+  return [{ start: start + ask.start, end: start + ask.end, replacements: [] }];
+}

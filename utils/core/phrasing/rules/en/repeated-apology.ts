@@ -1,0 +1,18 @@
+import type { Rule } from '../../rule';
+
+/** Two apologies or more around one ask; the later ones are shown. */
+export const repeatedApology: Rule = {
+  id: 'repeated-apology',
+  severity: 'medium',
+  title: 'More than one apology',
+  advice: 'Keep one apology at most, and say thank you in place of the others.',
+  source: 'Grant & Gino 2010, J. Pers. Soc. Psychol. 98:946',
+  scope: 'draft',
+  phrases: [
+    { pattern: '(so | very | really | again)? sorry (again | about (that | this) | in advance)? (, | %)?' },
+    { pattern: '(my)? (sincere | sincerest | deepest)? apologies (again | in advance)?' },
+    { pattern: 'i (do | sincerely | really)? (apologize | apologise) (again | in advance)?' },
+    { pattern: '(please)? forgive me' },
+  ],
+  keeps: (draft, at, found) => !draft.isFirstOf('repeated-apology', at, found),
+};

@@ -1,0 +1,25 @@
+import type { Rule } from '../../rule';
+
+const help = '(help | help out | assist | advise)';
+
+/** The reader cannot tell what to do or what a good answer would be. */
+export const vagueAsk: Rule = {
+  id: 'vague-ask',
+  severity: 'medium',
+  title: 'Unclear what is wanted',
+  advice: 'Name the one thing you need: an answer, a file, a decision, ten minutes.',
+  source: 'Burke et al. 2010, CSCW (requests for specific information got more replies)',
+  scope: 'any',
+  phrases: [
+    { pattern: '(any | some)? (other)? (ideas | idea | thoughts | suggestions | feedback | advice | tips | input | clue | clues) ?' , unless: (sentence, match) => !sentence.isClauseStart(match.from) },
+    { pattern: `(can | could | would | will) (you | u | someone | anyone | somebody | anybody | y'all) (please | pls | maybe | possibly | kindly)? ${help} (me | us)? (out)? (please | here | with (this | it | that))? %` },
+    { pattern: `(can | could) (you | someone | anyone) (please | pls)? help (me | us)? how` },
+    { pattern: `(please | pls | plz) ${help} (me | us)? (out)? (with (this | it | that))? %` },
+    { pattern: `help (me | us)? (, )? (please | pls | plz) %` },
+    { pattern: 'help % ! ' },
+    { pattern: 'what (should | can | could | shall) (i | we) do (about (this | it | that) | now | here)? ?' },
+    { pattern: 'what (should | can | could) be done ?' },
+    { pattern: "(please)? (do | handle | sort | sort out | deal with | take care of) (something | the needful) %" },
+  ],
+  keeps: (draft) => !draft.hasConcreteAsk && !draft.hasAim && draft.words <= 60,
+};
