@@ -28,6 +28,9 @@ interface Summary {
   readonly english: number;
 }
 
+/** "Quick question, is it in both?": what follows the phrase says what is asked. */
+const fewCharacters = 12;
+
 const vagueRules = new Set(['asking-to-ask', 'vague-ask']);
 
 function summarise(text: string, readings: readonly Reading[], options: ReviewOptions): Summary {
@@ -75,8 +78,8 @@ function summarise(text: string, readings: readonly Reading[], options: ReviewOp
 }
 
 /** An ask that says what it wants. "Anyone?" and "help!" do not. */
-function isConcrete({ findings, words, facts }: Reading): boolean {
-  if (findings.some(({ rule }) => vagueRules.has(rule.id))) return false;
+function isConcrete({ findings, words, facts, textEnd }: Reading): boolean {
+  if (findings.some(({ rule, end }) => vagueRules.has(rule.id) && textEnd - end < fewCharacters)) return false;
   return words > 2 || (facts & Fact.anyone) === 0 && words > 1;
 }
 

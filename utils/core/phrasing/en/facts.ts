@@ -15,6 +15,8 @@ export const Fact = {
   person: 128,
   /** The ask goes to anyone. */
   anyone: 256,
+  /** A piece of work is asked for that takes a while. */
+  work: 512,
 } as const;
 
 const day = '(monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | thu | thur | thurs | fri | sat | sun)';
@@ -65,7 +67,8 @@ const sources: readonly (readonly [number, ...string[]])[] = [
     Fact.thanks,
     '(thanks | thank you | thankyou | thx | ty | tia | cheers | much appreciated | grateful | appreciate | appreciated | many thanks | thank u)',
   ],
-  [Fact.aim, "(i | we) $adv (want | need | would like | am trying | was trying | are trying) to", "(i'd | we'd) like to", "(i'm | we're | im | am | been) trying to", 'trying to <verb>', 'how (do | can | to | should | could) (i | we)?'],
+  [Fact.aim, "(i | we) $adv (want | need | would like | am trying | was trying | are trying) to", "(i'd | we'd) like to", "(i'm | we're | im | am | been) trying to", 'trying to <verb>'],
+  [Fact.work, '(send | review | approve | sign | finish | prepare | complete | submit | provide | update | write | draft | fix | deliver | fill | proofread | test | deploy | merge | design | translate | summarise | summarize | investigate | return | forward | schedule | arrange | book | order | process) (me | us | the | this | that | these | those | it | them | my | our | your | a | an | out | up | off | any | all | some)'],
   [Fact.anyone, '(can | could | does | would | has | is | if) <anyone>', '<anyone> (know | able | please | have)'],
 ];
 

@@ -10,6 +10,16 @@ function tells(sentence: Sentence, match: Match): boolean {
   return telling.has(wordOf(sentence.tokens.id[match.end] ?? 0));
 }
 
+/** "Do I just need to": a question about need. */
+function asksWhether(sentence: Sentence, match: Match): boolean {
+  return ['do', 'did', 'should', 'can', 'could', 'would'].includes(wordOf(sentence.tokens.id[match.from - 2] ?? 0));
+}
+
+/** "Just wanted to ask" without its "I"; not "do you just want to", "or just want to". */
+function startsThought(sentence: Sentence, from: number): boolean {
+  return sentence.isClauseStart(from) && wordOf(sentence.tokens.id[from - 1] ?? 0) !== 'or';
+}
+
 /** Words that make the ask smaller than it is. "just" that means exactly, recently or simply is left alone. */
 export const minimiser: Rule = {
   id: 'minimiser',
@@ -20,12 +30,13 @@ export const minimiser: Rule = {
   scope: 'near',
   phrases: [
     { pattern: '[ (just | only) ] (wondering | wondered | wonder | inquiring | enquiring | touching base | hoping)', repair: 'drop' },
-    { pattern: '[ (just | only) ] (checking | asking | following up | circling back | pinging | popping | dropping) (in | on | if | to | for | whether | back | with | again | by | you | about | because)?', repair: 'drop' },
-    { pattern: '(i | we)? [ just ] (wanted | want | wish | wished | need | needed | would like | like) to', repair: 'drop', unless: tells },
+    { pattern: '[ (just | only) ] (checking (in | on | if | to | for | whether | back | with | again) | asking (if | whether | for | because | about | out | %) | following up | circling back | pinging (you | to | again) | popping (in | by) | dropping (by | in | you))', repair: 'drop' },
+    { pattern: '(i | we) [ just ] (wanted | want | wish | wished | would like | need to (ask | know | check | confirm)) (to)?', repair: 'drop', unless: (sentence, match) => tells(sentence, match) || asksWhether(sentence, match) },
+    { pattern: '[ just ] (wanted | wanting | want | wish) to', repair: 'drop', unless: (sentence, match) => tells(sentence, match) || !startsThought(sentence, match.from) },
     { pattern: '(i | we) [ just ] (thought i\'d | thought i would | figured i\'d) (ask | check | see)', repair: 'drop' },
-    { pattern: "(i'm | i am | im | i was)? [ (just | only) (a bit | a little)? curious ] (about | if | whether | how | what | why | to | as)", repair: ['curious'] },
-    { pattern: "(i'm | i am | im | i was)? (just | only) (a bit | a little)? curious (, | - | … | : | . | %) (but)?", repair: 'drop' },
-    { pattern: '[ just ] to (ask | check | see | confirm (if | whether | that))', repair: 'drop' },
+    { pattern: "(i'm | i am | im | i was)? [ (just | only) (a bit | a little)? curious ] (about | if | whether | how | what | why | to | as)", repair: ['curious'], unless: (sentence, match) => wordOf(sentence.tokens.id[match.from - 1] ?? 0) === 'you' },
+    { pattern: "(i'm | i am | im | i was)? (just | only) (a bit | a little)? curious (, | - | … | : | . | %) (but)?", repair: 'drop', unless: (sentence, match) => wordOf(sentence.tokens.id[match.from - 1] ?? 0) === 'you' },
+    { pattern: '^ [ just ] to (ask | check | see | confirm (if | whether | that))', repair: 'drop' },
     { pattern: '[ just ] (a | one | another) (quick | short | small | simple | tiny | little)? (question | favor | favour | request | ask | q | thing)', repair: 'drop' },
     { pattern: '[ (quick | tiny | small | little | minor | wee) ] (question | questions | q | favor | favour | request | ask | one | call)', repair: 'drop', unless: isComparison },
     { pattern: '(send | drop | shoot | give) (me | us) a [ quick ] (<any>)', repair: 'drop' },

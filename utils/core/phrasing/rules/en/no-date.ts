@@ -1,7 +1,8 @@
+import { Fact } from '../../en/facts';
 import type { Draft, Found, Rule } from '../../rule';
 
 /** A shorter draft is a small favour: a date would only stiffen it. */
-const enoughWords = 25;
+const enoughWords = 30;
 
 /** A request that names no time, so the reader must guess how soon. */
 export const noDate: Rule = {
@@ -16,7 +17,7 @@ export const noDate: Rule = {
 
 function findUndated({ readings, starts, words, hasDate }: Draft): readonly Found[] {
   if (words < enoughWords || hasDate) return [];
-  const index = readings.findIndex(({ ask }) => ask !== undefined && ask.kind !== 'question');
+  const index = readings.findIndex(({ ask, facts }) => ask !== undefined && ask.kind !== 'question' && (facts & Fact.work) !== 0);
   const ask = readings[index]?.ask;
   if (ask === undefined) return [];
   const start = starts[index] ?? 0;

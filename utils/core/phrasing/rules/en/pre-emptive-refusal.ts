@@ -14,7 +14,7 @@ export const preEmptiveRefusal: Rule = {
     { pattern: `(i | we) (know | understand | realize | realise | am sure | appreciate) (that)? (you're | you are | you've | you have | you must be | you | your | it's | it is | this is | things are) {8} (${full} | a lot going on | a lot on | on your plate | your plate | short notice | a big ask | a lot to ask | asking a lot | too much to ask | don't have (the | much)? time | not your (job | problem | responsibility))` },
     { pattern: `(i'm | i am) sure (that)? (you're | you are | you | you have | you've) {6} (${full} | better things to do | don't have (the | much)? time | a lot on)` },
     { pattern: `(you're | you are) (probably | surely | likely | no doubt | undoubtedly | obviously) (too | very | super | really | so)? ${full}` },
-    { pattern: "you (probably | likely | surely) (can't | won't | don't (have | want) | aren't | have better)" },
+    { pattern: "you (probably | likely | surely) (can't (help | do | make) | won't (have | be able | want) | don't have (the | any | much | enough)? time | have better things)" },
     { pattern: "(i)? (totally | completely | fully | would | will)? understand if (you can't | you cannot | you don't | you won't | you aren't | you're not | you are not | you'd rather | not | you say no)" },
     { pattern: "feel free to (say no | ignore (this | me | it) | decline | refuse | turn (me | this) down)" },
     { pattern: "(this | it) (is probably | might be | may be | is likely | probably is) (too much | asking (too much | a lot) | a lot to ask | not possible | impossible | a long shot | a big ask | out of the question)" },

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import { wordOf } from '../../vocabulary';
 
 /** Two apologies or more around one ask; the later ones are shown. */
 export const repeatedApology: Rule = {
@@ -12,7 +13,7 @@ export const repeatedApology: Rule = {
     { pattern: '(so | very | really | again)? sorry (again | about (that | this) | in advance)? (, | %)?' },
     { pattern: '(my)? (sincere | sincerest | deepest)? apologies (again | in advance)?' },
     { pattern: 'i (do | sincerely | really)? (apologize | apologise) (again | in advance)?' },
-    { pattern: '(please)? forgive me' },
+    { pattern: '(please)? forgive me', unless: (sentence, match) => wordOf(sentence.tokens.id[match.from - 1] ?? 0) === 'you' },
   ],
   keeps: (draft, at, found) => !draft.isFirstOf('repeated-apology', at, found),
 };

@@ -1,5 +1,6 @@
 import type { Found, Rule } from '../../rule';
 import { compile, matches, type Match, type Pattern } from '../../pattern';
+import { wordOf } from '../../vocabulary';
 import { endOf, startOf, type Sentence } from '../../sentence';
 
 /** Softeners that count, each once. "could you" and "please" are ordinary courtesy and do not. */
@@ -12,14 +13,13 @@ const softeners: readonly string[] = [
   'do you (think | suppose | reckon | feel) (that)? (you | i | we) (could | can | might | would)',
   '(i suppose | i guess | i don\'t suppose | i think maybe)',
   '(you | i | we) might (be able to)?',
-  '(any | a) chance',
+  '(by)? (any | a) chance',
   '(would | might) it be (at all)? possible',
   '(if possible | if at all possible | if it\'s possible | if it is possible | if it isn\'t too | if it\'s not too | if that\'s ok | if that\'s okay | if you don\'t mind | if you wouldn\'t mind | if that makes sense)',
   'if you (feel | think) you (could | can | might)',
   'see if you',
-  '(or something | or anything)',
   '(in a position to | find it in your)',
-  '(by any chance | somehow | at all %)',
+  'at all %',
 ];
 
 const byFirstWord: (readonly [number, Pattern])[][] = [];
@@ -31,6 +31,15 @@ softeners.forEach((source, kind) => {
 const match: Match = { from: 0, to: 0, end: 0 };
 /** Softeners further apart than this many words belong to different thoughts. */
 const reach = 9;
+
+/** Index of "kind of" among the softeners. */
+const sortOf = 2;
+const sorts = new Set(['some', 'any', 'what', 'this', 'that', 'a', 'the', 'which', 'every', 'all', 'another', 'same', 'new', 'different', 'certain']);
+
+/** "some kind of appendix": names a sort and softens nothing. */
+function isSort({ tokens }: Sentence, index: number): boolean {
+  return sorts.has(wordOf(tokens.id[index - 1] ?? 0));
+}
 
 /** Several softeners on one ask. A single one is ordinary courtesy. */
 export const stackedHedges: Rule = {
@@ -51,6 +60,7 @@ function findStack(sentence: Sentence): readonly Found[] {
   let to = -1;
   for (let i = 0; i < tokens.count; i += 1) {
     for (const [kind, pattern] of byFirstWord[tokens.id[i] ?? 0] ?? []) {
+      if (kind === sortOf && isSort(sentence, i)) continue;
       if ((kinds & (1 << kind)) !== 0 || !matches(pattern, sentence, i, match)) continue;
       if (count > 0 && i - to > reach) [kinds, count] = [0, 0];
       if (count === 0) from = i;

@@ -10,6 +10,7 @@ export const unaddressedAsk: Rule = {
   scope: 'any',
   phrases: [
     { pattern: '(can | could | would | will | might) [ <anyone> ] (else | here | please | kindly | in | on | <verb>)?', repair: ['you'], unless: (sentence, match) => !sentence.isClauseStart(match.from - 1) },
+    { pattern: '(can | could | would) [ <anyone> ] (please | pls | kindly)', repair: ['you'] },
     { pattern: '(does | do) <anyone> (here | else)? (know | have | think | want | need | use | remember | see | feel | understand | happen | mind | agree | recall)?', unless: (sentence, match) => !sentence.isClauseStart(match.from) },
     { pattern: '(is | are) (anyone | anybody) (<any>)', unless: (sentence, match) => !sentence.isClauseStart(match.from) },
     { pattern: '(has | have | did) (anyone | anybody | someone | somebody) (<any>)', unless: (sentence, match) => !sentence.isClauseStart(match.from) },

@@ -2,6 +2,9 @@ import type { Rule } from '../../rule';
 
 const help = '(help | help out | assist | advise)';
 
+/** After this many words the context mostly tells what is wanted. */
+const enoughContext = 30;
+
 /** The reader cannot tell what to do or what a good answer would be. */
 export const vagueAsk: Rule = {
   id: 'vague-ask',
@@ -13,7 +16,6 @@ export const vagueAsk: Rule = {
   phrases: [
     { pattern: '(any | some)? (other)? (ideas | idea | thoughts | suggestions | feedback | advice | tips | input | clue | clues) ?' , unless: (sentence, match) => !sentence.isClauseStart(match.from) },
     { pattern: `(can | could | would | will) (you | u | someone | anyone | somebody | anybody | y'all) (please | pls | maybe | possibly | kindly)? ${help} (me | us)? (out)? (please | here | with (this | it | that))? %` },
-    { pattern: `(can | could) (you | someone | anyone) (please | pls)? help (me | us)? how` },
     { pattern: `(please | pls | plz) ${help} (me | us)? (out)? (with (this | it | that))? %` },
     { pattern: `help (me | us)? (, )? (please | pls | plz) %` },
     { pattern: 'help % ! ' },
@@ -21,5 +23,5 @@ export const vagueAsk: Rule = {
     { pattern: 'what (should | can | could) be done ?' },
     { pattern: "(please)? (do | handle | sort | sort out | deal with | take care of) (something | the needful) %" },
   ],
-  keeps: (draft) => !draft.hasConcreteAsk && !draft.hasAim && draft.words <= 60,
+  keeps: (draft) => !draft.hasConcreteAsk && !draft.hasAim && draft.words <= enoughContext,
 };
