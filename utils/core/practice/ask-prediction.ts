@@ -36,7 +36,7 @@ export function predictionOf(
  * asking leaves it frozen as it was.
  */
 export function setPrediction(ask: Ask, input: PredictionInput, now: Stamp): Ask {
-  const retro = ask.asked !== undefined;
+  const retro = isAfterTheEvent(ask);
   const next = predictionOf(input, { now, retro });
   if (retro && ask.predict !== undefined && sameWords(ask.predict, next)) return ask;
   return edited(ask, { predict: next }, now);
@@ -45,6 +45,11 @@ export function setPrediction(ask: Ask, input: PredictionInput, now: Stamp): Ask
 /** A chance as it is kept: between 0.02 and 0.98, so that no single surprise weighs infinitely. */
 export function probabilityOf(chance: number): number {
   return Math.min(0.98, Math.max(0.02, chance));
+}
+
+// An ask let go may have been asked: what is predicted for it now comes after whatever happened.
+function isAfterTheEvent({ asked, predict, state }: Ask): boolean {
+  return asked !== undefined || predict?.retro === true || state === 'let_go';
 }
 
 function isNumber(value: number | undefined): value is number {
