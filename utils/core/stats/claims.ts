@@ -1,0 +1,110 @@
+import type { Ask } from '../practice/ask';
+import { isHelp } from '../practice/ask-life';
+import { isFelt, isPredicted } from './calibrated';
+import { type ChannelGroup, channelGroupOf, channelGroups } from './channel-group';
+import { type Claim, closedGate, gateAfter } from './claim-gate';
+import { poissonBinomial } from './poisson-binomial';
+import { signTest } from './sign-test';
+
+/** A claim that may be shown, always with what it was drawn from. */
+export interface ScopedClaim {
+  /** 1: more help, or less discomfort, than expected; −1: less help than expected. */
+  readonly direction: Exclude<Claim, 0>;
+  readonly n: number;
+  /** S8: asks expected and helped, S9: pairs that were easier and pairs without ties. */
+  readonly expected: number;
+  readonly got: number;
+  /** Different people asked; unknown ones count as one. */
+  readonly people: number;
+}
+
+/** What may be claimed, by channel group and about discomfort; absent: nothing. */
+export interface WeekClaims {
+  readonly live?: ScopedClaim;
+  readonly written?: ScopedClaim;
+  readonly discomfort?: ScopedClaim;
+}
+
+interface ClosableWeek {
+  readonly isClosed: boolean;
+  readonly records: { readonly answered: readonly Ask[] };
+}
+
+/**
+ * S8 and S9 at each week-close, in order: what was answered up to then decides. A running week shows what held
+ * when the last one closed.
+ */
+export function claimsByWeek(weeks: readonly ClosableWeek[]): WeekClaims[] {
+  const tracks = [...channelGroups.map(helpTrack), discomfortTrack()];
+  let claims: WeekClaims = {};
+  return weeks.map(({ isClosed, records }) => {
+    if (isClosed) {
+      claims = Object.fromEntries(
+        tracks.flatMap(({ name, close }) => {
+          const claim = close(records.answered);
+          return claim === undefined ? [] : [[name, claim]];
+        }),
+      );
+    }
+    return claims;
+  });
+}
+
+interface Track {
+  readonly name: keyof WeekClaims;
+  /** Takes in a week's answers and says what may be claimed now. */
+  readonly close: (answered: readonly Ask[]) => ScopedClaim | undefined;
+}
+
+function helpTrack(group: ChannelGroup): Track {
+  const expected = poissonBinomial();
+  const people = new Set<string>();
+  let got = 0;
+  let gate = closedGate;
+  return {
+    name: group,
+    close(answered) {
+      for (const ask of answered) {
+        if (channelGroupOf(ask.channel) !== group || !isPredicted(ask)) continue;
+        expected.add(ask.predict.pYes);
+        people.add(ask.personId ?? 'unknown');
+        if (isHelp(ask.outcome.result)) got += 1;
+      }
+      const { n, mean } = expected;
+      const sign = signOf(got - mean);
+      gate = gateAfter(gate, { n, people: people.size, p: expected.twoSided(got), sign });
+      return scoped(gate.claim, { n, expected: mean, got, people: people.size });
+    },
+  };
+}
+
+function discomfortTrack(): Track {
+  const people = new Set<string>();
+  let [easier, pairs] = [0, 0];
+  let gate = closedGate;
+  return {
+    name: 'discomfort',
+    close(answered) {
+      for (const ask of answered) {
+        if (!isFelt(ask)) continue;
+        const gap = ask.predict.discomfort - ask.outcome.discomfort;
+        if (gap === 0) continue;
+        pairs += 1;
+        people.add(ask.personId ?? 'unknown');
+        if (gap > 0) easier += 1;
+      }
+      const look = { n: pairs, people: people.size, p: signTest(easier, pairs), sign: 1 } as const;
+      gate = gateAfter(gate, look, { n: 0, people: 0 });
+      return scoped(gate.claim, { n: pairs, expected: pairs / 2, got: easier, people: people.size });
+    },
+  };
+}
+
+function scoped(direction: Claim, claim: Omit<ScopedClaim, 'direction'>): ScopedClaim | undefined {
+  return direction === 0 ? undefined : { direction, ...claim };
+}
+
+function signOf(gap: number): Claim {
+  if (gap === 0) return 0;
+  return gap > 0 ? 1 : -1;
+}

@@ -1,0 +1,22 @@
+import type { Ask } from '../practice/ask';
+
+/** S10, "the thing you feared happened in f of n". */
+export interface FearedOutcome {
+  readonly n: number;
+  readonly happened: number;
+  readonly partly: number;
+  /** Happened, with partly as a half. */
+  readonly weighted: number;
+}
+
+/** S10: over asks whose outcome says whether the feared thing happened. */
+export function fearedOutcome(asks: Iterable<Ask>): FearedOutcome {
+  let [n, happened, partly] = [0, 0, 0];
+  for (const { outcome } of asks) {
+    if (outcome?.feared === undefined) continue;
+    n += 1;
+    if (outcome.feared === 'yes') happened += 1;
+    if (outcome.feared === 'partly') partly += 1;
+  }
+  return { n, happened, partly, weighted: happened + partly / 2 };
+}

@@ -1,0 +1,103 @@
+import { goalInForce } from '../goals/goal-in-force';
+import { isPausedWeek } from '../goals/pauses';
+import { doneInWeek } from '../goals/progress';
+import { alive } from '../practice/change';
+import type { Goal, Pause } from '../practice/goal';
+import type { CivilDate } from '../practice/record';
+import type { Records } from '../practice/records';
+import { nextWeek, type Week, type WeekStarts, weekOf } from '../time/week';
+import { type Chain, chainOf } from './chain';
+import { claimsByWeek, type WeekClaims } from './claims';
+import { steadinessAfter, steadinessNow } from './steadiness';
+import { weekCompletion } from './week-completion';
+import { indexByWeek, type WeekIndex, type WeekRecords } from './week-index';
+import { isCounted, type WeekState, weekStates } from './week-state';
+
+/** One week in the run of weeks. */
+export interface WeekFacts {
+  readonly week: Week;
+  readonly records: WeekRecords;
+  /** Asks that count for the goal; all asks when there is none. */
+  readonly done: number;
+  readonly target: number | undefined;
+  readonly state: WeekState;
+  /** Whether a rest week was spent on it. */
+  readonly isRest: boolean;
+  /** Whether it lies wholly in the past. */
+  readonly isClosed: boolean;
+  /** 0–1, after this week; with the running week in it, when that helps. */
+  readonly steadiness: number;
+  /** S8, S9 as known when the last week up to this one closed. */
+  readonly claims: WeekClaims;
+}
+
+/** Everything the review is read from. */
+export interface History {
+  readonly today: CivilDate;
+  readonly starts: WeekStarts;
+  readonly index: WeekIndex;
+  /** From the first week with a record or a goal to the running one, in order. */
+  readonly weeks: readonly WeekFacts[];
+  /** S4, over the closed weeks. */
+  readonly chain: Chain;
+}
+
+export interface HistoryInput {
+  readonly records: Records;
+  readonly goals: readonly Goal[];
+  readonly pauses: readonly Pause[];
+  readonly starts: WeekStarts;
+  readonly today: CivilDate;
+}
+
+/** Reads the whole history once, in linear time; each page is then read from it. Keeps nothing else. */
+export function historyOf({ records, goals, pauses, starts, today }: HistoryInput): History {
+  const index = indexByWeek(records, starts);
+  const weeks = weeksUpTo(today, earliest(index.first, goals, today), starts);
+  const livingPauses = alive(pauses);
+  const inputs = weeks.map((week) => {
+    const inWeek = index.in(week);
+    const goal = goalInForce(goals, 'asks', week);
+    return {
+      week,
+      records: inWeek,
+      done: doneInWeek('asks', inWeek, goal?.minRung),
+      target: goal?.target,
+      isPaused: isPausedWeek(week, livingPauses),
+      hasActivity: inWeek.hasActivity,
+      isClosed: week.end < today,
+    };
+  });
+  const states = weekStates(inputs);
+  const chain = chainOf(states.filter((_, place) => inputs[place]?.isClosed));
+  const claims = claimsByWeek(inputs);
+  let steadiness = 0;
+  const facts = inputs.map((input, place): WeekFacts => {
+    const state = states[place] ?? 'no_goal';
+    const { done, target, isClosed } = input;
+    const completion = target === undefined ? 0 : weekCompletion(done, target);
+    let shown = steadiness;
+    if (isCounted(state)) {
+      shown = isClosed ? steadinessAfter(steadiness, completion) : steadinessNow(steadiness, completion);
+      if (isClosed) steadiness = shown;
+    }
+    const isRest = isClosed && chain.rested[place] === true;
+    const { week, records: inWeek } = input;
+    const held = claims[place] ?? {};
+    return { week, records: inWeek, done, target, isClosed, state, isRest, steadiness: shown, claims: held };
+  });
+  return { today, starts, index, weeks: facts, chain };
+}
+
+function earliest(first: CivilDate | undefined, goals: readonly Goal[], today: CivilDate): CivilDate {
+  let from = today;
+  if (first !== undefined && first < from) from = first;
+  for (const { fromWeek } of alive(goals)) if (fromWeek < from) from = fromWeek;
+  return from;
+}
+
+function weeksUpTo(today: CivilDate, from: CivilDate, starts: WeekStarts): Week[] {
+  const weeks: Week[] = [];
+  for (let week = weekOf(from, starts); week.start <= today; week = nextWeek(week, starts)) weeks.push(week);
+  return weeks;
+}
