@@ -17,12 +17,16 @@ const ONE_LINE_ONLY = '.ql-editor,[data-lexical-editor],.public-DraftEditor-cont
  * Quill, CodeMirror and Trix then delete without inserting.
  */
 export function richField(element: HTMLElement): Field {
+  let lastRead: TextMap | undefined;
   return {
     element,
-    read: () => readText(element).text,
+    read: () => {
+      lastRead = readText(element);
+      return lastRead.text;
+    },
     caret: () => caretIn(element),
     ranges: (spans) => {
-      const map = readText(element);
+      const map = lastRead ?? readText(element);
       return spans.map((span) => rangeOf(map, span));
     },
     select: (span) => selectIn(element, span),

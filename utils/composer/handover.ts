@@ -1,0 +1,26 @@
+import type { Composer } from './discover';
+
+/** The help that arrives with the first focused composer, as the waiting script sees it. */
+export interface ComposerHelp {
+  /** Helps in this composer from now on, and in no other. */
+  readonly open: (composer: Composer) => void;
+  readonly openCard: () => void;
+  readonly readSettings: () => void;
+  /** Takes back everything: listeners, underlines, elements. */
+  readonly stop: () => void;
+}
+
+interface Handover {
+  help?: ComposerHelp | undefined;
+}
+
+const KEY = Symbol.for('askwell.handover');
+
+/**
+ * Where the two scripts of one frame meet: a property of their own world's global object, which the page's
+ * scripts do not share.
+ */
+export function handover(): Handover {
+  const world = globalThis as { [KEY]?: Handover | undefined }; // Any object may carry a symbol of ours.
+  return (world[KEY] ??= {});
+}

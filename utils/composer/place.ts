@@ -1,0 +1,127 @@
+import { computePosition, offset, type Placement, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { parentOf, visibleBox } from './mirror';
+import { chat } from './sites/chat';
+
+/** A point in viewport coordinates, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const EDGE = 6;
+const PLACEMENTS: readonly Placement[] = [
+  'bottom-start',
+  'top-start',
+  'right-start',
+  'left-start',
+  'top-end',
+];
+const INTERACTIVE =
+  'a[href],button,input,select,textarea,summary,label,[role="button"],[role="link"],[role="tab"],[role="menuitem"],' +
+  '[contenteditable]:not([contenteditable="false"])';
+const SEND = chat.send?.join(',') ?? '';
+/** How far up from a composer its send button is looked for. */
+const SEND_LEVELS = 6;
+
+/**
+ * Where the chip goes: a corner of the composer where it hides neither words nor anything that can be clicked.
+ * Nothing when there is no such place. `lastWord` is the box of the end of the draft.
+ */
+export function placeForChip(
+  composer: Element,
+  chip: Size,
+  lastWord: DOMRect | undefined,
+): Point | undefined {
+  const box = visibleBox(composer);
+  if (box.width < chip.width || box.height === 0) return undefined;
+  const right = box.right - chip.width - EDGE;
+  const inside = { x: right, y: box.bottom - chip.height - EDGE };
+  const places = [
+    ...(isClearOfWords(inside, chip, lastWord) ? [inside] : []),
+    { x: right, y: box.top - chip.height - 2 },
+    { x: right, y: box.bottom + 2 },
+    { x: box.right + 2, y: box.bottom - chip.height },
+  ];
+  return places.find((place) => isFree(composer, place, chip));
+}
+
+/** Places the card beside `reference`, clear of every box in `avoid` as far as the viewport allows. */
+export async function placeCard(
+  card: HTMLElement,
+  reference: DOMRect,
+  avoid: readonly DOMRect[],
+): Promise<Point> {
+  const anchor: VirtualElement = { getBoundingClientRect: () => reference };
+  let best: { place: Point; cost: number } | undefined;
+  for (const placement of PLACEMENTS) {
+    const { x, y } = await computePosition(anchor, card, {
+      placement,
+      strategy: 'fixed',
+      middleware: [
+        offset(EDGE),
+        size({
+          padding: EDGE,
+          apply: ({ availableHeight, elements }) => {
+            elements.floating.style.setProperty('--room', `${Math.max(160, availableHeight)}px`);
+          },
+        }),
+        shift({ padding: EDGE, crossAxis: true }),
+      ],
+    });
+    const box = new DOMRect(x, y, card.offsetWidth, card.offsetHeight);
+    const hidden = [reference, ...avoid].reduce((sum, other) => sum + overlap(box, other), 0);
+    // Between two free places the roomier one shows more of the card.
+    const cost = hidden * 1000 - box.height;
+    if (!best || cost < best.cost - 1) best = { place: { x, y }, cost };
+    if (hidden === 0 && box.height >= 280) break;
+  }
+  return best?.place ?? { x: EDGE, y: EDGE };
+}
+
+/** The boxes of the buttons that send what `composer` holds, as far as they can be told. */
+export function sendButtons(composer: Element): DOMRect[] {
+  let around: Element | undefined = composer;
+  for (let level = 0; level < SEND_LEVELS && around; level++) {
+    around = parentOf(around);
+    const found = [...(around?.querySelectorAll(SEND) ?? [])];
+    if (found.length > 0) return found.map((button) => button.getBoundingClientRect());
+  }
+  return [];
+}
+
+function isClearOfWords(place: Point, chip: Size, lastWord: DOMRect | undefined): boolean {
+  if (!lastWord) return true;
+  if (lastWord.bottom <= place.y) return true;
+  return lastWord.bottom <= place.y + chip.height + EDGE && lastWord.right + EDGE < place.x;
+}
+
+function isFree(composer: Element, place: Point, chip: Size): boolean {
+  const { ownerDocument } = composer;
+  const view = ownerDocument.defaultView;
+  if (!view || place.x < 0 || place.y < 0) return false;
+  if (place.x + chip.width > view.innerWidth || place.y + chip.height > view.innerHeight) return false;
+  const columns = [place.x, place.x + chip.width / 2, place.x + chip.width];
+  const rows = [place.y, place.y + chip.height / 2, place.y + chip.height];
+  return columns.every((x) =>
+    rows.every((y) =>
+      elementsAt(ownerDocument, { x, y }).every(
+        (element) => element.contains(composer) || !element.matches(INTERACTIVE) || element === composer,
+      ),
+    ),
+  );
+}
+
+function elementsAt(document: Document, { x, y }: Point): Element[] {
+  return document.elementsFromPoint(x, y);
+}
+
+function overlap(one: DOMRect, other: DOMRect): number {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return Math.max(0, width) * Math.max(0, height);
+}

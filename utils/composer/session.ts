@@ -1,0 +1,149 @@
+import type { Finding, Review } from '@/utils/core/phrasing';
+import type { Field } from './field';
+import type { Highlights } from './highlights';
+import { observeComposer } from './observe';
+import { type SendGesture, sendGesture, wasSent } from './sent';
+
+/** Longer drafts are left alone: nobody writes an ask of 30,000 words. In UTF-16 units. */
+const LONGEST_DRAFT = 200_000;
+/** More underlines than this help nobody, and each is a live range that the browser must keep. */
+const MOST_MARKS = 200;
+
+/** A finding with the words it is about and their place on the screen. */
+export interface Shown {
+  readonly finding: Finding;
+  readonly words: string;
+  readonly range: Range | undefined;
+}
+
+export interface DraftView {
+  readonly text: string;
+  readonly review: Review;
+  readonly shown: readonly Shown[];
+}
+
+export interface SessionPorts {
+  readonly review: (draft: string) => Review;
+  readonly isDismissed: (finding: Finding, words: string) => boolean;
+  readonly highlights: Highlights;
+  readonly onView: (view: DraftView) => void;
+  readonly onMove: () => void;
+  /** An underline was clicked. */
+  readonly onPick: (shown: Shown) => void;
+  /** A draft with an ask went out. */
+  readonly onSent: (draft: string) => void;
+  readonly onGone: () => void;
+}
+
+/** Help in one focused composer. */
+export interface Session {
+  readonly field: Field;
+  readonly view: () => DraftView | undefined;
+  /** Reads the draft again at once. */
+  readonly refresh: () => void;
+  readonly isComposing: () => boolean;
+}
+
+/** Opens help in a composer until `signal` says stop; then every trace of it is gone from the page. */
+export function openSession(field: Field, ports: SessionPorts, signal: AbortSignal): Session {
+  let view: DraftView | undefined;
+  let gesture: SendGesture | undefined;
+  let lastAsk: string | undefined;
+
+  const draw = () => {
+    const marks = (view?.shown ?? []).flatMap(({ finding, range }) =>
+      range ? [{ range, strength: finding.severity }] : [],
+    );
+    ports.highlights.show(marks);
+  };
+  const noteEnd = (text: string, isGone: boolean) => {
+    const sent = wasSent({ hadAsk: lastAsk !== undefined, text, isGone, gesture, now: performance.now() });
+    if (sent && lastAsk !== undefined) ports.onSent(lastAsk);
+    if (sent || text.trim() === '') lastAsk = undefined;
+  };
+  const refresh = () => {
+    if (signal.aborted || isTooLong(field)) return;
+    const text = field.read();
+    noteEnd(text, false);
+    const review = ports.review(text);
+    if (review.asks.length > 0) lastAsk = text;
+    const findings = review.findings
+      .filter((finding) => !ports.isDismissed(finding, text.slice(finding.start, finding.end)))
+      .slice(0, MOST_MARKS);
+    const ranges = field.ranges(findings);
+    const shown = findings.map((finding, index) => ({
+      finding,
+      words: text.slice(finding.start, finding.end),
+      range: ranges[index],
+    }));
+    view = { text, review, shown };
+    draw();
+    ports.onView(view);
+  };
+
+  const typing = observeComposer(
+    field.element,
+    {
+      onType: () => {
+        if (!view || view.shown.length === 0) return;
+        // Until the draft is read again, words that were just changed are not underlined any more.
+        const kept = view.shown.filter(({ range, words }) => range && wordsIn(range) === words);
+        if (kept.length === view.shown.length) return;
+        view = { ...view, shown: kept };
+        draw();
+      },
+      onChange: refresh,
+      onMove: () => {
+        if (field.element instanceof HTMLTextAreaElement) field.ranges([]);
+        ports.onMove();
+      },
+      onGone: () => {
+        noteEnd('', true);
+        ports.onGone();
+      },
+      onGesture: (event) => {
+        gesture = sendGesture(event) ?? gesture;
+      },
+    },
+    signal,
+  );
+  field.element.addEventListener(
+    'click',
+    (event) => {
+      const picked = isPlainClick(event) ? shownAt(view, event) : undefined;
+      if (picked) ports.onPick(picked);
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    ports.highlights.clear();
+    field.close();
+  });
+  return { field, view: () => view, refresh, isComposing: typing.isComposing };
+}
+
+/** Without a modifier, by hand, and not at the end of a selection. */
+function isPlainClick(event: MouseEvent): boolean {
+  const hasModifier = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  return event.isTrusted && event.button === 0 && event.detail === 1 && !hasModifier;
+}
+
+function shownAt(view: DraftView | undefined, { clientX, clientY }: MouseEvent): Shown | undefined {
+  return view?.shown.find(({ range }) =>
+    [...(range?.getClientRects() ?? [])].some(
+      (box) => box.left <= clientX && clientX <= box.right && box.top <= clientY && clientY <= box.bottom,
+    ),
+  );
+}
+
+function wordsIn(range: Range): string {
+  return range
+    .toString()
+    .replaceAll('\u00A0', ' ')
+    .replace(/[\u200B\u2060\uFEFF]/gu, '');
+}
+
+function isTooLong({ element }: Field): boolean {
+  const text = element instanceof HTMLTextAreaElement ? element.value : element.textContent;
+  return text.length > LONGEST_DRAFT;
+}
