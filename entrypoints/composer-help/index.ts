@@ -1,2 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-export default defineUnlistedScript(() => undefined);
+import { handover } from '@/utils/composer/handover';
+import { createHelp } from './help';
+
+export default defineUnlistedScript(() => {
+  const meeting = handover();
+  meeting.help?.stop();
+  meeting.help = createHelp();
+});

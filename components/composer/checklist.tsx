@@ -1,0 +1,64 @@
+import { For, type JSX, Show } from 'solid-js';
+import { i18n } from '#i18n';
+import type { ChecklistView } from './card-view';
+
+interface ChecklistProps {
+  readonly points: readonly ChecklistView[];
+  readonly onSentence: (sentence: string) => void;
+}
+
+/** What makes an ask easy to answer, and a beginning of a sentence for what is not there yet. */
+export function Checklist(props: ChecklistProps): JSX.Element {
+  return (
+    <>
+      <h3>{i18n.t('composer.checklist')}</h3>
+      <ul class="checklist">
+        <For each={props.points}>
+          {(item) => (
+            <li data-present={item.isPresent}>
+              <span aria-hidden="true">{item.isPresent ? '✓' : '○'}</span>
+              <span>
+                {nameOf(item.point)}
+                <span class="unseen">
+                  {item.isPresent ? i18n.t('composer.present') : i18n.t('composer.absent')}
+                </span>
+              </span>
+              <Show when={!item.isPresent && sentenceFor(item.point)}>
+                {(sentence) => (
+                  <button type="button" class="choice" on:click={() => props.onSentence(sentence())}>
+                    {sentence()}
+                  </button>
+                )}
+              </Show>
+            </li>
+          )}
+        </For>
+      </ul>
+    </>
+  );
+}
+
+function nameOf(point: ChecklistView['point']): string {
+  return {
+    who: i18n.t('composer.point.who'),
+    what: i18n.t('composer.point.what'),
+    size: i18n.t('composer.point.size'),
+    when: i18n.t('composer.point.when'),
+    why: i18n.t('composer.point.why'),
+    tried: i18n.t('composer.point.tried'),
+    easyOut: i18n.t('composer.point.easyOut'),
+  }[point];
+}
+
+/** Who is asked and what for are the ask itself: no sentence can be put in for them. */
+function sentenceFor(point: ChecklistView['point']): string | undefined {
+  return {
+    who: undefined,
+    what: undefined,
+    size: i18n.t('composer.sentence.size'),
+    when: i18n.t('composer.sentence.when'),
+    why: i18n.t('composer.sentence.why'),
+    tried: i18n.t('composer.sentence.tried'),
+    easyOut: i18n.t('composer.sentence.easyOut'),
+  }[point];
+}

@@ -1,0 +1,44 @@
+import { For, type JSX, Show } from 'solid-js';
+import { i18n } from '#i18n';
+import type { ScriptTitle } from './card-view';
+
+interface ScriptsProps {
+  readonly scripts: readonly ScriptTitle[] | undefined;
+  readonly onList: () => void;
+  readonly onInsert: (script: ScriptTitle) => void;
+}
+
+/** The user's rehearsed scripts: asked for only once the user wants them. */
+export function Scripts(props: ScriptsProps): JSX.Element {
+  return (
+    <div class="scripts">
+      <Show
+        when={props.scripts}
+        fallback={
+          <button type="button" class="plain" on:click={() => props.onList()}>
+            {i18n.t('composer.scripts')}
+          </button>
+        }
+      >
+        {(scripts) => (
+          <>
+            <h3>{i18n.t('composer.scripts')}</h3>
+            <Show when={scripts().length > 0} fallback={<p class="quiet">{i18n.t('composer.noScripts')}</p>}>
+              <ul>
+                <For each={scripts()}>
+                  {(script) => (
+                    <li>
+                      <button type="button" class="choice" on:click={() => props.onInsert(script)}>
+                        {script.title}
+                      </button>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </Show>
+          </>
+        )}
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { createSignal, type JSX, Match, Switch } from 'solid-js';
+import { i18n } from '#i18n';
+
+interface SentOfferProps {
+  readonly theme: 'light' | 'dark';
+  readonly state: 'offered' | 'logged' | 'undone';
+  readonly place: { readonly x: number; readonly y: number };
+  readonly onLog: (choice: { readonly keepWording: boolean }) => void;
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+}
+
+/** After a message with an ask went out: one click logs it. The words stay here unless the user ticks the box. */
+export function SentOffer(props: SentOfferProps): JSX.Element {
+  const [keepWording, setKeepWording] = createSignal(false);
+  return (
+    <div
+      class="offer"
+      role="status"
+      data-theme={props.theme}
+      style={{ left: `${props.place.x}px`, top: `${props.place.y}px` }}
+    >
+      <Switch>
+        <Match when={props.state === 'offered'}>
+          <button type="button" class="choice" on:click={() => props.onLog({ keepWording: keepWording() })}>
+            {i18n.t('composer.log')}
+          </button>
+          <label>
+            <input
+              type="checkbox"
+              checked={keepWording()}
+              on:change={(event) => setKeepWording(event.currentTarget.checked)}
+            />
+            {i18n.t('composer.keepWording')}
+          </label>
+        </Match>
+        <Match when={props.state === 'logged'}>
+          <span>{i18n.t('composer.logged')}</span>
+          <button type="button" class="choice" on:click={() => props.onUndo()}>
+            {i18n.t('composer.undo')}
+          </button>
+        </Match>
+        <Match when={props.state === 'undone'}>
+          <span>{i18n.t('composer.undone')}</span>
+        </Match>
+      </Switch>
+      <button
+        type="button"
+        class="plain"
+        aria-label={i18n.t('composer.close')}
+        on:click={() => props.onClose()}
+      >
+        ×
+      </button>
+    </div>
+  );
+}
