@@ -7,6 +7,8 @@ import { waitForComposers } from '@/utils/composer/wait';
 export default defineContentScript({
   // Never in the manifest: the background registers this script for the sites that are turned on.
   matches: ['*://*/*'],
+  // The page need not hear that we are there.
+  noScriptStartedPostMessage: true,
   main: (context) => {
     const waiting = waitForComposers({
       isAlive: () => context.isValid,

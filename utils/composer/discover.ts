@@ -6,37 +6,26 @@ export interface Composer {
 }
 
 /** Other checkers' switches: a site that sets one wants no help of this kind. */
-const OPTED_OUT = [
-  '[data-gramm="false"]',
-  '[data-gramm_editor="false"]',
-  '[data-enable-grammarly="false"]',
-  '[data-lt-active="false"]',
-  '[data-askwell="false"]',
-].join(',');
+const OPTED_OUT =
+  '[data-gramm=false],[data-gramm_editor=false],[data-enable-grammarly=false],[data-lt-active=false]';
 
 /**
  * Editors that set `spellcheck=false` by default, for reasons of their own, in ordinary message boxes
  * (Slack: https://github.com/Automattic/harper/issues/4033).
  */
-const NO_SPELLCHECK_BY_DEFAULT = [
-  '.ql-editor',
-  '[data-lexical-editor]',
-  '[data-slate-editor]',
-  '.public-DraftEditor-content',
-  '.cm-content',
-  '.mce-content-body',
-].join(',');
+const NO_SPELLCHECK_BY_DEFAULT =
+  '.ql-editor,[data-lexical-editor],[data-slate-editor],.public-DraftEditor-content,.cm-content,.mce-content-body';
 
-const CODE_EDITORS = [
-  '.monaco-editor',
-  '.ace_editor',
-  '.CodeMirror',
-  '.xterm',
-  '[role="code"]',
-  'pre > code',
-].join(',');
-const PROSE_LANGUAGES = new Set(['markdown', 'text', 'plain', 'plaintext', 'typst', 'latex']);
-const NOT_FOR_PROSE = new Set(['combobox', 'searchbox', 'search', 'spinbutton', 'code']);
+/** Around a field: code, terminals and searches. */
+const NO_MESSAGES = '.monaco-editor,.ace_editor,.CodeMirror,.xterm,[role=code],pre>code,[role=search],search';
+
+/** A field that is not written in, or offers a choice while one writes. */
+const NOT_FOR_PROSE =
+  '[role~=combobox],[role~=searchbox],[role~=spinbutton],[inputmode=search],' +
+  '[aria-readonly=true],[aria-disabled=true],[aria-hidden=true]';
+
+/** CodeMirror names the language of what it edits; these are prose. */
+const PROSE_LANGUAGE = /^(?:markdown|text|plain|plaintext|typst|latex)$/u;
 const SMALLEST = { width: 80, height: 12 };
 
 /**
@@ -80,16 +69,9 @@ function editingHost(target: HTMLElement): HTMLElement | undefined {
 }
 
 function isForProse({ element }: Composer): boolean {
-  const roles = (element.getAttribute('role') ?? '').toLowerCase().split(/\s+/u);
-  if (roles.some((role) => NOT_FOR_PROSE.has(role))) return false;
-  if (element.getAttribute('aria-readonly') === 'true' || element.getAttribute('aria-disabled') === 'true')
-    return false;
-  if (element.getAttribute('aria-hidden') === 'true' || element.getAttribute('inputmode') === 'search')
-    return false;
-  if (element.closest(CODE_EDITORS) || element.closest('[role="search"],search')) return false;
-  if (element.closest(OPTED_OUT)) return false;
+  if (element.matches(NOT_FOR_PROSE) || element.closest(`${OPTED_OUT},${NO_MESSAGES}`)) return false;
   const language = element.dataset['language'];
-  if (language !== undefined && !PROSE_LANGUAGES.has(language)) return false;
+  if (language !== undefined && !PROSE_LANGUAGE.test(language)) return false;
   return element.getAttribute('spellcheck') !== 'false' || element.matches(NO_SPELLCHECK_BY_DEFAULT);
 }
 
