@@ -14,6 +14,8 @@ const officeHours: HoursRange[] = [{ from: '09:30', to: '17:30' }];
 
 /** Everything the user sets. Each part has a default, so an older stored value still reads. */
 export const settingsSchema = z.object({
+  /** Settings written by a newer Askwell do not read: whoever reads them then stays quiet. */
+  schema: z._default(z.int().check(z.minimum(1), z.maximum(1)), 1),
   /** On which weekday a week starts, from which civil date on. The last entry at or before a date counts. */
   weekStart: z._default(
     z.array(z.object({ from: civilDateSchema, day: weekdaySchema })).check(z.minLength(1)),
@@ -48,6 +50,14 @@ export const settingsSchema = z.object({
   quietUntil: z.optional(civilDateSchema),
   /** The user is busy until this moment. */
   busyUntil: z.optional(msSchema),
+  /** Kinds of nudge that wait until a civil date ("not this week"), by name. */
+  nudgeSnoozes: z._default(z.record(z.string(), civilDateSchema), {}),
+  /** Where the back-off began anew: when nudges were last turned on, and the level they began with. */
+  backOff: z.optional(z.object({ at: msSchema, level: z.int().check(z.minimum(0), z.maximum(4)) })),
+  /** Origins of meeting sites; while one is in use nudges wait. Empty means: do not look. */
+  meetingOrigins: z._default(z.array(z.string()), []),
+  /** Length of the *I'm stuck* timer, in minutes. */
+  stuckMinutes: z._default(z.int().check(z.minimum(5), z.maximum(60)), 15),
   /** Rules of the phrasing engine the user turned off, by id. */
   disabledRules: z._default(z.array(z.string()), []),
 });
