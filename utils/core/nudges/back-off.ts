@@ -57,9 +57,12 @@ export function turnOff(settings: Settings): Settings {
 }
 
 function countedSince(events: readonly NudgeEvent[], since: Ms): NudgeEvent[] {
-  const counted = events.filter(
-    ({ kind, claimed, result }) =>
-      kind !== 'stuck' && claimed !== undefined && claimed.at >= since && result !== undefined,
-  );
+  const counted: NudgeEvent[] = [];
+  for (const event of events) {
+    const { kind, claimed, result } = event;
+    if (claimed !== undefined && result !== undefined && kind !== 'stuck' && claimed.at >= since) {
+      counted.push(event);
+    }
+  }
   return counted.sort((a, b) => (a.claimed?.at ?? 0) - (b.claimed?.at ?? 0));
 }

@@ -1,10 +1,9 @@
-import type { PlanItem } from '../practice/plan';
-import type { Id, Ms } from '../practice/record';
+import type { Ms } from '../practice/record';
 import { nudgeKinds, nudgeWindows } from './kinds';
-import { type Candidate, type NudgeEvent, type NudgeWindow, nudgeId } from './nudge-event';
-import { firstWorkingDay, isFor, isWorkingDay, openPlanItems, type Situation } from './situation';
+import { type Candidate, type NudgeKind, type NudgeWindow, nudgeId } from './nudge-event';
+import { firstWorkingDay, isFor, isWorkingDay, type Situation, type WaitingItem } from './situation';
 import { type StuckTimer, stuckEndsAt } from './stuck-timer';
-import { civilDayAt, dateOfDay, dayOfDate, momentOf, wallOf } from './wall-clock';
+import { civilDayAt, dateOfDay, dayOfDate, momentOf } from './wall-clock';
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
@@ -13,45 +12,58 @@ const mostAtOnce = 20;
 /** How long a nudge that was missed altogether still gets a decision of its own, for the history. */
 const lookBackMs = dayMs;
 
-/** The target of a nudge about a plan item: the item at its time, so that a moved item is a new nudge. */
-export function planTarget(item: PlanItem): string {
-  return item.cue.kind === 'time' ? `${item.id}@${item.cue.wall.replace(':', '')}` : item.id;
+/** A nudge that is coming up, before anybody needs its name. */
+interface Prospect {
+  readonly kind: NudgeKind;
+  readonly target: string;
+  /** Days since 1970. */
+  readonly day: number;
+  readonly window: NudgeWindow;
 }
 
-/** The id of the plan item a target is about. */
-export function planItemOfTarget(target: string): Id {
-  return target.split('@')[0] ?? target;
+export interface Candidates {
+  /** Windows that have begun: to decide about now. Open ones first, in the order of their kinds. */
+  readonly begun: readonly Candidate[];
+  /** When the windows still ahead begin. */
+  readonly ahead: readonly { readonly kind: NudgeKind; readonly from: Ms }[];
 }
 
-/** The moment of a plan item with a time, in the zone the user is in; undefined when it has none. */
-export function planMoment({ cue }: PlanItem, tz: string): Ms | undefined {
-  return cue.kind === 'time' ? momentOf(wallOf(cue.wall), tz) : undefined;
-}
-
-/** Every nudge whose window is open, lies ahead, or was missed within the last day; soonest first. */
-export function candidatesOf(situation: Situation): Candidate[] {
+/** Every nudge whose window is open, was missed within the last day, or lies ahead. */
+export function candidatesOf(situation: Situation): Candidates {
   const { now } = situation;
-  const all = [
-    ...stuckCandidates(situation),
+  const begun: Candidate[] = [];
+  const ahead: { kind: NudgeKind; from: Ms }[] = [];
+  const prospects = [
+    ...stuckProspects(situation),
     ...planDue(situation),
     ...weekStart(situation),
     ...oneLeft(situation),
     ...rehearse(situation),
-  ].filter((candidate) => !wasClaimed(candidate, situation));
-  return [...all, ...comingAgain(situation)]
-    .filter(({ window }) => window.to >= now - lookBackMs)
-    .sort((a, b) => a.window.from - b.window.from || (a.id < b.id ? -1 : 1));
+  ];
+  for (const prospect of prospects) {
+    const { kind, window } = prospect;
+    if (window.from > now) ahead.push({ kind, from: window.from });
+    else if (window.to >= now - lookBackMs && !wasClaimed(prospect, situation)) begun.push(named(prospect));
+  }
+  for (const candidate of comingAgain(situation)) {
+    const { kind, window } = candidate;
+    if (window.from > now) ahead.push({ kind, from: window.from });
+    else if (window.to >= now - lookBackMs) begun.push(candidate);
+  }
+  return { begun: begun.length > 1 ? inOrder(begun, now) : begun, ahead };
 }
 
-/** Those of `candidates` to decide about now: their window has begun. Open windows first, in the order of
- * their kinds, then what was missed; a flood is cut off, the popup tells the rest. */
-export function begunOf(candidates: readonly Candidate[], now: Ms): Candidate[] {
-  const begun = candidates.filter(({ window }) => window.from <= now);
+/** Those of the begun candidates to decide about: a flood is cut off, the popup tells the rest. */
+export function decidedAbout(begun: readonly Candidate[]): readonly Candidate[] {
+  return begun.length > mostAtOnce ? begun.slice(0, mostAtOnce) : begun;
+}
+
+function inOrder(begun: readonly Candidate[], now: Ms): Candidate[] {
   const open = begun
     .filter(({ window }) => window.to >= now)
     .sort((a, b) => nudgeKinds[a.kind].order - nudgeKinds[b.kind].order || a.window.to - b.window.to);
-  const missed = begun.filter(({ window }) => window.to < now);
-  return [...open, ...missed].slice(0, mostAtOnce);
+  const missed = begun.filter(({ window }) => window.to < now).sort((a, b) => b.window.to - a.window.to);
+  return [...open, ...missed];
 }
 
 /**
@@ -61,17 +73,17 @@ export function begunOf(candidates: readonly Candidate[], now: Ms): Candidate[] 
 export function isNeeded({ kind, target }: Candidate, situation: Situation): boolean {
   switch (kind) {
     case 'plan_due':
-      return openItem(target, situation) !== undefined;
+      return waitingItem(target, situation) !== undefined;
     case 'week_start':
       return target === situation.week.start && !hasWeekPlan(situation);
     case 'one_left':
       return target === situation.week.start && asksLeft(situation) === 1;
     case 'rehearse': {
-      const item = openItem(target, situation);
+      const item = waitingItem(target, situation);
       return item !== undefined && needsRehearsal(item, situation);
     }
     case 'stuck':
-      return stuckCandidates(situation).some((stuck) => stuck.target === target);
+      return stuckProspects(situation).some((stuck) => stuck.target === target);
     default:
       return false;
   }
@@ -83,40 +95,40 @@ export function asksLeft({ state }: Pick<Situation, 'state'>): number {
   return goal === undefined ? 0 : Math.max(0, goal.target - goal.done);
 }
 
-/** Open plan items with a script that was not practised in the day before their time. */
-export function itemsToRehearse(situation: Situation): PlanItem[] {
-  const { now, tz } = situation;
-  return openPlanItems(situation).filter((item) => {
-    const at = planMoment(item, tz);
-    return at !== undefined && now < at && at <= now + dayMs && needsRehearsal(item, situation);
-  });
+/** Waiting plan items of the next day with a script that was not practised in the day before their time. */
+export function itemsToRehearse(situation: Situation): WaitingItem[] {
+  const { now, planItems } = situation;
+  return planItems.filter(
+    (waiting) => now < waiting.at && waiting.at <= now + dayMs && needsRehearsal(waiting, situation),
+  );
 }
 
-function stuckCandidates({ state, tz, settings }: Situation): Candidate[] {
+function stuckProspects({ state, tz, settings }: Situation): Prospect[] {
   const ends = state.stuck && stuckEndsAt(state.stuck);
   if (state.stuck === undefined || ends === undefined) return [];
   const window = { from: ends, to: ends + 15 * minuteMs };
   const day = civilDayAt(state.stuck.start.at, tz, settings.dayStartHour);
-  return [candidate('stuck', { target: stuckTarget(state.stuck), day, window })];
+  return [{ kind: 'stuck', target: stuckTarget(state.stuck), day, window }];
 }
 
 function stuckTarget({ start }: StuckTimer): string {
   return String(start.at);
 }
 
-function planDue(situation: Situation): Candidate[] {
-  return openPlanItems(situation).flatMap((item) => {
-    const at = planMoment(item, situation.tz);
-    if (at === undefined || item.cue.kind !== 'time') return [];
-    const { from, to } = nudgeWindows.planDue;
-    const window = { from: at + from * minuteMs, to: at + to * minuteMs };
-    return [candidate('plan_due', { target: planTarget(item), day: wallOf(item.cue.wall).day, window })];
-  });
+function planDue({ planItems, now }: Situation): Prospect[] {
+  const { from, to } = nudgeWindows.planDue;
+  return planItems
+    .filter(({ at }) => at + to * minuteMs >= now - lookBackMs)
+    .map(({ target, at, day }) => {
+      const window = { from: at + from * minuteMs, to: at + to * minuteMs };
+      return { kind: 'plan_due' as const, target, day, window };
+    });
 }
 
-function weekStart(situation: Situation): Candidate[] {
+function weekStart(situation: Situation): Prospect[] {
   const { today, tz, context, week } = situation;
-  if (context.firstActiveAt === undefined || firstWorkingDay(situation) !== today) return [];
+  if (context.firstActiveAt === undefined || situation.wall.minute > nudgeWindows.weekStart.to) return [];
+  if (firstWorkingDay(situation) !== today) return [];
   if (civilDayAt(context.firstActiveAt, tz, situation.settings.dayStartHour) !== today) return [];
   const { afterFirstActivity, to } = nudgeWindows.weekStart;
   const window = {
@@ -124,10 +136,10 @@ function weekStart(situation: Situation): Candidate[] {
     to: momentOf({ day: today, minute: to }, tz),
   };
   if (window.from >= window.to || hasWeekPlan(situation)) return [];
-  return [candidate('week_start', { target: week.start, day: today, window })];
+  return [{ kind: 'week_start', target: week.start, day: today, window }];
 }
 
-function oneLeft(situation: Situation): Candidate[] {
+function oneLeft(situation: Situation): Prospect[] {
   const { today, tz, week } = situation;
   const dayOfWeek = today - dayOfDate(week.start) + 1;
   if (dayOfWeek < 4 || asksLeft(situation) !== 1 || !isWorkingDay(today, situation)) return [];
@@ -136,57 +148,53 @@ function oneLeft(situation: Situation): Candidate[] {
     from: momentOf({ day: today, minute: from }, tz),
     to: momentOf({ day: today, minute: to }, tz),
   };
-  return [candidate('one_left', { target: week.start, day: today, window })];
+  return [{ kind: 'one_left', target: week.start, day: today, window }];
 }
 
-function rehearse(situation: Situation): Candidate[] {
+function rehearse(situation: Situation): Prospect[] {
   const { tz } = situation;
-  return itemsToRehearse(situation).flatMap((item) => {
-    const at = planMoment(item, tz);
-    if (at === undefined || item.cue.kind !== 'time') return [];
-    const { day } = wallOf(item.cue.wall);
-    const { rehearseEvening: evening, rehearseHour: hour } = nudgeWindows;
+  const { rehearseEvening: evening, rehearseHour: hour } = nudgeWindows;
+  return itemsToRehearse(situation).flatMap(({ at, day, target }) => {
     const before = {
       from: momentOf({ day: day - 1, minute: evening.from }, tz),
       to: momentOf({ day: day - 1, minute: evening.to }, tz),
     };
     const sameDay = { from: at + hour.from * minuteMs, to: at + hour.to * minuteMs };
-    const target = planTarget(item);
     return [
-      candidate('rehearse', { target, day: day - 1, window: before }),
-      candidate('rehearse', { target, day, window: sameDay }),
+      { kind: 'rehearse' as const, target, day: day - 1, window: before },
+      { kind: 'rehearse' as const, target, day, window: sameDay },
     ];
   });
 }
 
-/** Nudges the user asked to come again. */
-function comingAgain({ events, eventsById }: Situation): Candidate[] {
-  return events.flatMap(({ kind, target, again }) => {
-    if (again === undefined) return [];
+/** Nudges the user asked to come again; that of a stuck timer while the timer is still there. */
+function comingAgain(situation: Situation): Candidate[] {
+  const { events, now } = situation;
+  const coming: Candidate[] = [];
+  for (const { kind, target, again } of events) {
+    if (again === undefined || again.window.to < now - lookBackMs) continue;
     const next = { kind, target, ...again, putOff: true };
-    const id = nudgeId(next);
-    const known = eventsById.get(id);
-    return known?.claimed === undefined ? [{ ...next, id }] : [];
-  });
+    const candidate = { ...next, id: nudgeId(next) };
+    const wasShown = events.some(({ id, claimed }) => id === candidate.id && claimed !== undefined);
+    if (!wasShown && (kind !== 'stuck' || isNeeded(candidate, situation))) coming.push(candidate);
+  }
+  return coming;
 }
 
 /** A week, or a plan item at its time, gets one nudge of a kind: it comes again on the user's word alone. */
-function wasClaimed({ kind, target }: Candidate, { events }: Situation): boolean {
+function wasClaimed({ kind, target }: Prospect, { events }: Situation): boolean {
   return events.some(
     (event) => event.claimed !== undefined && event.kind === kind && event.target === target,
   );
 }
 
-function candidate(
-  kind: NudgeEvent['kind'],
-  about: { target: string; day: number; window: NudgeWindow },
-): Candidate {
-  const base = { kind, target: about.target, date: dateOfDay(about.day), attempt: 0 as const };
-  return { ...base, id: nudgeId(base), window: about.window, putOff: false };
+function named({ kind, target, day, window }: Prospect): Candidate {
+  const base = { kind, target, date: dateOfDay(day), attempt: 0 as const };
+  return { ...base, id: nudgeId(base), window, putOff: false };
 }
 
-function openItem(target: string, situation: Situation): PlanItem | undefined {
-  return openPlanItems(situation).find((item) => planTarget(item) === target);
+function waitingItem(target: string, { planItems }: Situation): WaitingItem | undefined {
+  return planItems.find((waiting) => waiting.target === target);
 }
 
 /** A week has a plan as soon as one item is due in it, or was written in it. */
@@ -201,9 +209,7 @@ function hasWeekPlan({ state, week, tz, settings }: Situation): boolean {
   );
 }
 
-function needsRehearsal(item: PlanItem, { state, tz }: Situation): boolean {
-  const at = planMoment(item, tz);
-  if (at === undefined) return false;
+function needsRehearsal({ item, at }: WaitingItem, { state }: Situation): boolean {
   const { asks, scripts, practices } = state.records;
   const askIds = asks.filter((ask) => isFor(ask, item)).map(({ id }) => id);
   const scriptIds = asks.filter((ask) => isFor(ask, item)).map(({ scriptId }) => scriptId);

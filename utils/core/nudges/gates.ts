@@ -1,11 +1,11 @@
 import type { Ms } from '../practice/record';
-import { isNeeded, planMoment } from './candidates';
+import { isNeeded } from './candidates';
 import { brokenLimit, type Counted, countedFor, gapMs, placesFor } from './caps';
 import { isInHours, nextOpening } from './hours';
 import { isKindOn, nudgeKinds, nudgeWindows } from './kinds';
 import type { Candidate } from './nudge-event';
 import type { GateName, Reason } from './reasons';
-import { isPaused, openPlanItems, type Situation } from './situation';
+import { isPaused, type Situation } from './situation';
 import { stuckEndsAt } from './stuck-timer';
 import { civilDayAt, dayOfDate, momentOf, wallAt } from './wall-clock';
 
@@ -114,7 +114,7 @@ function stale({ window, kind }: Candidate, { now }: Situation): Closed | undefi
 
 function caps(candidate: Candidate, situation: Situation): Closed | undefined {
   const { events, now, today, settings } = situation;
-  const besideStuck = stuckNear(situation);
+  const besideStuck = stuckNear(candidate, situation);
   if (besideStuck !== undefined) return besideStuck;
   const counted = countedFor(events, candidate);
   const reason = brokenLimit(counted, { at: now, day: today }, { caps: settings.caps, level: 0 });
@@ -123,16 +123,19 @@ function caps(candidate: Candidate, situation: Situation): Closed | undefined {
   return { reason, until: Math.max(...counted.map(({ at }) => at)) + gapMs };
 }
 
-/** One thing at a time after a wake: the stuck timer comes alone. */
-function stuckNear({ events, now, state }: Situation): Closed | undefined {
+/**
+ * The stuck timer comes alone: what can wait for ten minutes around it waits; what cannot, waits only right
+ * after a return, when two would come at once.
+ */
+function stuckNear({ window }: Candidate, { events, now, state, context }: Situation): Closed | undefined {
   const ends = state.stuck && stuckEndsAt(state.stuck);
-  if (ends !== undefined && Math.abs(ends - now) < stuckApartMs) {
-    return { reason: 'gap', until: ends + stuckApartMs };
-  }
-  const last = events.findLast(
-    ({ kind, claimed }) => kind === 'stuck' && claimed !== undefined && now - claimed.at < stuckApartMs,
-  );
-  return last?.claimed && { reason: 'gap', until: last.claimed.at + stuckApartMs };
+  const isNear = (at: Ms | undefined): at is Ms => at !== undefined && Math.abs(at - now) < stuckApartMs;
+  const shown = events.findLast(({ kind, claimed }) => kind === 'stuck' && isNear(claimed?.at));
+  const near = shown?.claimed?.at ?? (isNear(ends) ? ends : undefined);
+  if (near === undefined) return undefined;
+  const until = near + stuckApartMs;
+  const isJustBack = context.idleEndedAt !== undefined && now - context.idleEndedAt <= stuckApartMs;
+  return until < window.to || isJustBack ? { reason: 'gap', until } : undefined;
 }
 
 function levelGap(
@@ -172,13 +175,18 @@ function breakpoint({ window }: Candidate, { context, now }: Situation): Closed 
   return { reason: 'breakpoint', until: waived };
 }
 
-/** A plan item has an exact time, other nudges can wait: they leave it the place it needs in the caps. */
+/**
+ * A plan item has an exact time, other nudges can wait: they leave each known item the place it needs in the
+ * caps, and the week's last place to an item that may yet be written.
+ */
 function reserved({ kind, putOff }: Candidate, situation: Situation): Closed | undefined {
-  if (kind === 'plan_due' && !putOff) return undefined;
   const { events, now, today, settings, level } = situation;
+  if ((kind === 'plan_due' && !putOff) || !isKindOn('plan_due', settings)) return undefined;
+  const counted = countedFor(events);
+  const inWeek = counted.filter(({ day }) => day >= today - 6).length;
+  if (settings.caps.week > 1 && inWeek >= settings.caps.week - 1) return { reason: 'reserved' };
   const ahead = plansAhead(situation);
   if (ahead.length === 0) return undefined;
-  const counted = countedFor(events);
   const limits = { caps: settings.caps, level };
   const withThis = [...counted, { at: now, day: today }];
   const isTaken = placesFor(ahead, withThis, limits) < placesFor(ahead, counted, limits);
@@ -187,10 +195,9 @@ function reserved({ kind, putOff }: Candidate, situation: Situation): Closed | u
 
 /** When the plan items of the next 14 days may be nudged about: the longest spacing there is. */
 function plansAhead(situation: Situation): Counted[] {
-  const { now, tz, settings } = situation;
-  if (!isKindOn('plan_due', settings)) return [];
-  return openPlanItems(situation)
-    .flatMap((item) => planMoment(item, tz) ?? [])
+  const { now, tz, settings, planItems } = situation;
+  return planItems
+    .map(({ at }) => at)
     .filter((at) => at >= now && at <= now + 14 * 24 * 60 * minuteMs)
     .filter((at) => isInHours(wallAt(at, tz), settings.hours))
     .sort((a, b) => a - b)

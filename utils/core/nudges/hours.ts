@@ -44,8 +44,15 @@ function holds(ranges: readonly HoursRange[] | undefined, minute: number): boole
   );
 }
 
-function minutesOf({ from, to }: HoursRange): { from: number; length: number } {
-  const start = minuteOf(from);
-  const end = minuteOf(to);
-  return { from: start, length: end < start ? end + 1440 - start : end - start };
+// Settings are read once and asked about often: what a range means is kept as long as the range is.
+const lengths = new WeakMap<HoursRange, { from: number; length: number }>();
+
+function minutesOf(range: HoursRange): { from: number; length: number } {
+  const known = lengths.get(range);
+  if (known !== undefined) return known;
+  const from = minuteOf(range.from);
+  const to = minuteOf(range.to);
+  const minutes = { from, length: to < from ? to + 1440 - from : to - from };
+  lengths.set(range, minutes);
+  return minutes;
 }

@@ -1,12 +1,12 @@
 import type { Id, Ms } from '../practice/record';
 import { defaultSettings, type Settings } from '../practice/settings';
 import { type Badge, badgeOf, emptyBadge } from './badge';
-import { begunOf, candidatesOf, planMoment, planTarget } from './candidates';
+import { type Candidates, candidatesOf, decidedAbout } from './candidates';
 import { type Closed, firstClosedGate, nextDayStart, quietEnd } from './gates';
 import { nudgeKinds, nudgeWindows } from './kinds';
 import type { Candidate, NudgeEvent } from './nudge-event';
 import type { Reason } from './reasons';
-import { openPlanItems, type Situation, situationOf } from './situation';
+import { type Situation, situationOf } from './situation';
 import { canComeLater } from './snooze';
 import type { NudgeContext, NudgeState } from './state';
 import { type NudgeVariant, variantOf } from './variant';
@@ -15,6 +15,8 @@ import { isKnownZone } from './wall-clock';
 const minuteMs = 60_000;
 /** A heartbeat stands behind every alarm, since browsers lose and delay them (§5.6). */
 const heartbeatMinutes = 15;
+/** While a window is open or near: a worker that died before it could arm again gets another chance soon. */
+const retryMinutes = 1;
 /** Chrome's least time to an alarm (since version 120). */
 const soonestMs = 30_000;
 /** Records may come from another machine; one newer than this tells that our clock is wrong. */
@@ -89,7 +91,7 @@ export function plan(state: NudgeState, now: Ms, context: NudgeContext): Plan {
   }
   const situation = situationOf(state, now, { settings, events: state.events, context });
   const candidates = candidatesOf(situation);
-  const verdicts = verdictsOf(begunOf(candidates, now), situation);
+  const verdicts = verdictsOf(decidedAbout(candidates.begun), situation);
   const winner = verdicts.find(({ closed }) => closed === undefined)?.candidate;
   const events = [
     ...verdicts.flatMap((verdict) => eventOf(verdict, situation) ?? []),
@@ -157,11 +159,11 @@ function verdictsOf(candidates: readonly Candidate[], situation: Situation): Ver
 
 /** The event to keep for a verdict, or undefined when it is kept already just so. */
 function eventOf({ candidate, closed }: Verdict, situation: Situation): NudgeEvent | undefined {
-  const { now, tz, date, level, eventsById } = situation;
+  const { now, tz, date, level, events } = situation;
   const { id, kind, target, date: day, attempt, window } = candidate;
   // With nudges off nothing is written either.
   if (!situation.settings.nudges && kind !== 'stuck') return undefined;
-  const known = eventsById.get(id);
+  const known = events.find((event) => event.id === id);
   const common = { id, kind, target, date: day, attempt, window, decidedAt: now, level };
   if (closed === undefined) {
     return { ...common, decision: 'show', reason: 'due', claimed: { at: now, tz, date } };
@@ -178,10 +180,9 @@ function eventOf({ candidate, closed }: Verdict, situation: Situation): NudgeEve
 }
 
 /** Held nudges that are no longer candidates: their window closed, or nothing needs them any more. */
-function retired(candidates: readonly Candidate[], { events, now }: Situation): NudgeEvent[] {
-  const current = new Set(candidates.map(({ id }) => id));
+function retired({ begun }: Candidates, { events, now }: Situation): NudgeEvent[] {
   return events
-    .filter(({ id, decision }) => decision === 'hold' && !current.has(id))
+    .filter(({ id, decision }) => decision === 'hold' && !begun.some((candidate) => candidate.id === id))
     .map((event) => ({
       ...event,
       decision: 'drop' as const,
@@ -192,18 +193,24 @@ function retired(candidates: readonly Candidate[], { events, now }: Situation): 
 }
 
 function nextDecision(
-  candidates: readonly Candidate[],
+  { begun, ahead }: Candidates,
   verdicts: readonly Verdict[],
   situation: Situation,
 ): Ms | undefined {
   const { now, settings } = situation;
-  const own = candidates.filter(({ kind }) => settings.nudges || kind === 'stuck');
-  const moments = [
-    ...own.flatMap(({ window }) => [window.from, window.to + 1]),
-    ...verdicts.filter(({ candidate }) => own.includes(candidate)).map(({ closed }) => closed?.until),
-    ...(settings.nudges ? [nextDayStart(situation), quietEnd(situation)?.until] : []),
-  ].filter((moment): moment is Ms => moment !== undefined && moment > now);
-  return moments.length === 0 ? undefined : Math.min(...moments);
+  let next = Number.POSITIVE_INFINITY;
+  const consider = (moment: Ms | undefined) => {
+    if (moment !== undefined && moment > now && moment < next) next = moment;
+  };
+  const isOwn = (kind: Candidate['kind']) => settings.nudges || kind === 'stuck';
+  for (const { kind, from } of ahead) if (isOwn(kind)) consider(from);
+  for (const { kind, window } of begun) if (isOwn(kind)) consider(window.to + 1);
+  for (const { candidate, closed } of verdicts) if (isOwn(candidate.kind)) consider(closed?.until);
+  if (settings.nudges) {
+    consider(nextDayStart(situation));
+    consider(quietEnd(situation)?.until);
+  }
+  return next === Number.POSITIVE_INFINITY ? undefined : next;
 }
 
 /** With nudges off there is an alarm for a running stuck timer at most, and then it is the only one. */
@@ -215,7 +222,8 @@ function alarmsOf(nextDecisionAt: Ms | undefined, { now, settings, level }: Situ
       : [{ name: alarmName, when: Math.max(now + soonestMs, nextDecisionAt) }];
   }
   const when = Math.max(now + soonestMs, Math.min(nextDecisionAt ?? heartbeat, heartbeat));
-  return [{ name: alarmName, when, periodInMinutes: heartbeatMinutes }];
+  const isNear = nextDecisionAt !== undefined && nextDecisionAt <= heartbeat;
+  return [{ name: alarmName, when, periodInMinutes: isNear ? retryMinutes : heartbeatMinutes }];
 }
 
 /** Nudges that are due now and that no notification can tell of: the badge does. */
@@ -233,17 +241,13 @@ function isSilenced(closed: Closed | undefined): boolean {
   return closed?.reason === 'permission_missing' || closed?.reason === 'level_4';
 }
 
-function missedItems(situation: Situation): MissedItem[] {
-  const { now, tz, events } = situation;
-  return openPlanItems(situation).flatMap((item) => {
-    const at = planMoment(item, tz);
-    if (at === undefined || at + nudgeWindows.planDue.to * minuteMs >= now) return [];
-    const target = planTarget(item);
-    const nudged = events.some(
-      ({ kind, target: about, shown }) => kind === 'plan_due' && about === target && shown !== undefined,
-    );
-    return [{ id: item.id, nudged }];
-  });
+function missedItems({ now, events, planItems }: Situation): MissedItem[] {
+  return planItems
+    .filter(({ at }) => at + nudgeWindows.planDue.to * minuteMs < now)
+    .map(({ item, target }) => {
+      const own = events.filter((event) => event.kind === 'plan_due' && event.target === target);
+      return { id: item.id, nudged: own.some(({ shown }) => shown !== undefined) };
+    });
 }
 
 /** From the tenth record on, then monthly, and only when something changed (§5.1). */

@@ -57,10 +57,12 @@ export interface Evidence {
  * was not seen.
  */
 export function settle(events: readonly NudgeEvent[], evidence: Evidence): NudgeEvent[] {
-  return events.flatMap((event) => {
+  const changed: NudgeEvent[] = [];
+  for (const event of events) {
     const settled = settleOne(event, evidence);
-    return settled === event ? [] : [settled];
-  });
+    if (settled !== event) changed.push(settled);
+  }
+  return changed;
 }
 
 function settleOne(event: NudgeEvent, evidence: Evidence): NudgeEvent {

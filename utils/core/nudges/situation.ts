@@ -1,13 +1,32 @@
 import type { Ask } from '../practice/ask';
 import type { PlanItem } from '../practice/plan';
-import type { CivilDate, Ms } from '../practice/record';
+import type { CivilDate, Id, Ms } from '../practice/record';
 import type { Settings } from '../practice/settings';
 import { type Week, type WeekStarts, weekOf } from '../time/week';
 import { levelOf } from './back-off';
 import { isWorkingWeekday } from './hours';
 import type { Level, NudgeEvent } from './nudge-event';
 import type { NudgeContext, NudgeState } from './state';
-import { civilDayAt, dateOfDay, dayOfDate, type Wall, wallAt, weekdayOfDay } from './wall-clock';
+import {
+  civilDayAt,
+  dateOfDay,
+  dayOfDate,
+  momentOf,
+  type Wall,
+  wallAt,
+  wallOf,
+  weekdayOfDay,
+} from './wall-clock';
+
+/** A plan item that still waits, with what every question about it needs. */
+export interface WaitingItem {
+  readonly item: PlanItem;
+  /** Its target as a nudge: the item at its time, so that a moved item is a new nudge. */
+  readonly target: string;
+  /** Its time in the zone the user is in, and its day on the calendar. */
+  readonly at: Ms;
+  readonly day: number;
+}
 
 /** What a decision is made from: the state, seen from one moment in one zone. */
 export interface Situation {
@@ -20,7 +39,7 @@ export interface Situation {
   readonly week: Week;
   readonly settings: Settings;
   readonly events: readonly NudgeEvent[];
-  readonly eventsById: ReadonlyMap<string, NudgeEvent>;
+  readonly planItems: readonly WaitingItem[];
   readonly level: Level;
   readonly state: NudgeState;
   readonly context: NudgeContext;
@@ -48,7 +67,7 @@ export function situationOf(
     week: weekOnce(date, settings.weekStart),
     settings,
     events,
-    eventsById: new Map(events.map((event) => [event.id, event])),
+    planItems: waitingItems(state, tz),
     level: levelOf(events, settings.backOff),
     state,
     context,
@@ -78,16 +97,28 @@ export function firstWorkingDay(situation: Situation): number | undefined {
   return undefined;
 }
 
-/** Plan items that still wait: open, not deleted, their area not set aside, not asked by an ask of theirs. */
-export function openPlanItems({ state }: Pick<Situation, 'state'>): PlanItem[] {
-  const { planItems, areas, asks } = state.records;
-  return planItems.filter(
-    (item) =>
-      item.state === 'open' &&
-      item.deletedAt === undefined &&
-      !areas.some(({ id, archived }) => archived && id === item.areaId) &&
-      !asks.some((ask) => isFor(ask, item) && ask.asked !== undefined && ask.deletedAt === undefined),
-  );
+/**
+ * Plan items with a time that still wait: open, not deleted, their area not set aside, not asked by an ask of
+ * theirs.
+ */
+function waitingItems({ records }: NudgeState, tz: string): WaitingItem[] {
+  const { planItems, areas, asks } = records;
+  const waiting: WaitingItem[] = [];
+  for (const item of planItems) {
+    if (item.state !== 'open' || item.deletedAt !== undefined || item.cue.kind !== 'time') continue;
+    if (areas.some(({ id, archived }) => archived && id === item.areaId)) continue;
+    if (asks.some((ask) => ask.asked !== undefined && ask.deletedAt === undefined && isFor(ask, item)))
+      continue;
+    const wall = wallOf(item.cue.wall);
+    const target = `${item.id}@${item.cue.wall.replace(':', '')}`;
+    waiting.push({ item, target, at: momentOf(wall, tz), day: wall.day });
+  }
+  return waiting;
+}
+
+/** The id of the plan item that a nudge's target is about. */
+export function planItemOfTarget(target: string): Id {
+  return target.split('@')[0] ?? target;
 }
 
 /** Whether an ask belongs to a plan item. */

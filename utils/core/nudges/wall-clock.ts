@@ -118,7 +118,8 @@ function offsetAt(at: Ms, tz: string): Ms {
   if (known !== undefined) return known.offset;
   const span = spanAt(at, tz);
   if (spans.length === 0) spansByZone.set(tz, spans);
-  spans.push(span);
+  // What was asked last is asked next.
+  spans.unshift(span);
   return span.offset;
 }
 

@@ -24,7 +24,7 @@ import type { Pause } from '@/utils/core/practice/goal';
 import type { PlanItem } from '@/utils/core/practice/plan';
 import type { Script } from '@/utils/core/practice/script';
 import { defaultSettings, type Settings } from '@/utils/core/practice/settings';
-import { weekOf } from '@/utils/core/time/week';
+import { type Week, weekOf } from '@/utils/core/time/week';
 import type { Random } from './random';
 
 export const minute = 60_000;
@@ -201,14 +201,25 @@ export function live(persona: Persona, weeks: number, random: Random): Log {
     later.sort((a, b) => a.at - b.at);
   };
 
+  let eventList: readonly NudgeEvent[] | undefined;
+  function keep(event: NudgeEvent): void {
+    disk.events.set(event.id, event);
+    eventList = undefined;
+  }
+
+  function eventsNow(): readonly NudgeEvent[] {
+    eventList ??= [...disk.events.values()];
+    return eventList;
+  }
+
   function stateNow(): NudgeState {
-    const week = weekOf(dateOfDay(today()), disk.settings.weekStart);
+    const week = weekOnce(dateOfDay(today()));
     const done = disk.asks.filter(
       ({ asked }) => asked !== undefined && week.start <= asked.date && asked.date <= week.end,
     ).length;
     return {
       settings: disk.settings,
-      events: [...disk.events.values()],
+      events: eventsNow(),
       records: {
         asks: disk.asks,
         areas: [],
@@ -244,13 +255,13 @@ export function live(persona: Persona, weeks: number, random: Random): Log {
   function* shell(): Generator<Step, Plan> {
     disk.activity = noteActivity(disk.activity, { active: isActive ? 'yes' : 'no', at: clock() });
     yield 'load';
-    const { records, events } = stateNow();
+    const { records } = stateNow();
     const evidence = { now: clock(), activity: disk.activity, records, visibleIds: [...visible] };
-    for (const event of settle(events ?? [], evidence)) disk.events.set(event.id, event);
+    for (const event of settle(eventsNow(), evidence)) keep(event);
     yield 'settle';
     const decided = plan(stateNow(), clock(), contextNow());
     for (const event of decided.events) {
-      disk.events.set(event.id, event);
+      keep(event);
       count(log.reasons, `${event.decision} ${event.reason}`);
     }
     yield 'claim';
@@ -260,7 +271,7 @@ export function live(persona: Persona, weeks: number, random: Random): Log {
       if (!refused) display(event);
       yield 'show';
       const stamp = { at: clock(), tz, date: dateOfDay(today()) };
-      disk.events.set(event.id, refused ? markFailed(event, clock()) : markShown(event, stamp));
+      keep(refused ? markFailed(event, clock()) : markShown(event, stamp));
       yield 'mark';
     }
     yield 'badge';
@@ -310,13 +321,16 @@ export function live(persona: Persona, weeks: number, random: Random): Log {
     if (roll < acts) after(delay, () => act(kind));
     else if (roll < acts + opens) after(delay, () => choose(eventId, 'opened'));
     else if (roll < acts + opens + snoozes) {
-      const choice = random.pick<SnoozeChoice>([
-        'later_today',
-        'later_today',
-        'tomorrow',
-        'tomorrow',
-        'not_this_week',
-      ]);
+      const choice: SnoozeChoice =
+        kind === 'stuck'
+          ? 'later_today'
+          : random.pick<SnoozeChoice>([
+              'later_today',
+              'later_today',
+              'tomorrow',
+              'tomorrow',
+              'not_this_week',
+            ]);
       after(random.between(1, 20) * minute, () => choose(eventId, choice));
     } else if (roll < acts + opens + snoozes + dismisses) after(delay, () => choose(eventId, 'dismissed'));
   }
@@ -328,10 +342,10 @@ export function live(persona: Persona, weeks: number, random: Random): Log {
     if (event === undefined || random.chance(persona.kills)) return;
     const at = clock();
     if (choice === 'opened' || choice === 'dismissed') {
-      disk.events.set(eventId, recordResult(event, choice, at));
+      keep(recordResult(event, choice, at));
     } else {
       const chosen = snooze(event, choice, { at, tz, settings: disk.settings });
-      disk.events.set(eventId, chosen.event);
+      keep(chosen.event);
       disk.settings = chosen.settings;
     }
     wake();
@@ -364,8 +378,9 @@ export function live(persona: Persona, weeks: number, random: Random): Log {
       kind: 'advice',
       audience: 'one',
       channel: 'chat_dm',
-      state: 'asked',
+      state: 'resolved',
       asked: { at: clock(), tz, date: dateOfDay(today()) },
+      outcome: { at: clock(), tz, date: dateOfDay(today()), result: 'yes', recalled: false },
       source: 'popup',
     });
   }
@@ -497,7 +512,8 @@ export function live(persona: Persona, weeks: number, random: Random): Log {
       (event) => event.kind === 'plan_due' && event.target.startsWith(item.id),
     );
     const decided = own.at(-1);
-    if (own.some(({ level }) => level > 0)) return;
+    // Backed off, refused by the system, or put off by the user: not to be told now.
+    if (own.some(({ level, result }) => level > 0 || result === 'failed')) return;
     const shown = log.displays.some(
       ({ event, real }) =>
         event.kind === 'plan_due' && event.target.startsWith(item.id) && real >= from && real <= to,
@@ -518,7 +534,7 @@ export function live(persona: Persona, weeks: number, random: Random): Log {
     const events: WorldEvent[] = [];
     const isWeekend = weekdayOfDay(dayNumber) % 6 === 0;
     const start = momentOf({ day: dayNumber, minute: random.between(7 * 60 + 30, 9 * 60 + 30) }, tz);
-    const end = start + random.between(8 * 60, 10 * 60) * minute;
+    const end = start + random.between(6 * 60, 9 * 60) * minute;
     const add = (at: number, run: () => void) => {
       if (at <= end) events.push({ at, run });
       else after(at - now, run);
@@ -540,7 +556,7 @@ export function live(persona: Persona, weeks: number, random: Random): Log {
     if (sleepsUntil > start && sleepsUntil < end) add(sleepsUntil, wakes);
     add(end, sleeps);
     for (let at = start; ; ) {
-      at += Math.ceil(-Math.log(1 - random.next()) * 100) * minute;
+      at += Math.ceil(-Math.log(1 - random.next()) * 120) * minute;
       const back = at + random.between(2, 25) * minute;
       if (back >= end) break;
       const asleep = random.chance(0.2);
@@ -549,7 +565,7 @@ export function live(persona: Persona, weeks: number, random: Random): Log {
       at = back;
     }
     for (let at = start; ; ) {
-      at += Math.ceil(-Math.log(1 - random.next()) * 40) * minute;
+      at += Math.ceil(-Math.log(1 - random.next()) * 60) * minute;
       if (at >= end) break;
       const which = random.next();
       add(at, () => {
@@ -687,15 +703,26 @@ export function live(persona: Persona, weeks: number, random: Random): Log {
       }
     }
     const pruned = keptEvents([...disk.events.values()], clock() + 23 * day);
+    eventList = undefined;
     disk.events = new Map(pruned.map((event) => [event.id, event]));
+    disk.asks = disk.asks.filter(({ createdAt }) => createdAt > clock() - 15 * day);
+    disk.scripts = disk.scripts.filter(({ createdAt }) => createdAt > clock() - 15 * day);
     disk.planItems = disk.planItems.filter(
-      ({ cue, createdAt }) => cue.kind === 'time' && createdAt > clock() - 21 * day,
+      ({ cue, createdAt }) => cue.kind === 'time' && createdAt > clock() - 11 * day,
     );
   }
   log.events = [...disk.events.values()];
   for (const { result, claimed } of log.events)
     if (claimed !== undefined) count(log.results, result ?? 'open');
   return log;
+}
+
+const weeksByDate = new Map<string, Week>();
+
+function weekOnce(date: string): Week {
+  const week = weeksByDate.get(date) ?? weekOf(date, defaultSettings.weekStart);
+  weeksByDate.set(date, week);
+  return week;
 }
 
 function splitHours(): Settings['hours'] {
