@@ -11,6 +11,7 @@ const calm = {
   journeys: 0.01,
   longSleeps: 0.03,
   interruptions: 0.1,
+  asks: 0.35,
   plans: 0.6,
 };
 
@@ -32,7 +33,16 @@ const people: readonly { readonly persona: Persona; readonly people: number; rea
     weeks: 8,
   },
   {
-    persona: { name: 'ignores', acts: 0, opens: 0, snoozes: 0, dismisses: 0, ...calm, interruptions: 0 },
+    persona: {
+      name: 'ignores',
+      acts: 0,
+      opens: 0,
+      snoozes: 0,
+      dismisses: 0,
+      ...calm,
+      interruptions: 0,
+      asks: 0,
+    },
     people: 100,
     weeks: 16,
   },
@@ -48,6 +58,7 @@ const people: readonly { readonly persona: Persona; readonly people: number; rea
       journeys: 0.1,
       longSleeps: 0.15,
       interruptions: 0.4,
+      asks: 0.35,
       plans: 0.6,
     },
     people: 200,
@@ -76,9 +87,15 @@ beforeAll(() => {
 const counted = ({ displays }: Log) => displays.filter(({ event }) => event.kind !== 'stuck');
 
 /** The wall a display was seen on, read by Temporal and not by the code under test. */
-function wall({ at, tz }: Display): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(tz);
+function wall(display: Display): Temporal.ZonedDateTime {
+  const known = walls.get(display);
+  if (known !== undefined) return known;
+  const then = Temporal.Instant.fromEpochMilliseconds(display.at).toZonedDateTimeISO(display.tz);
+  walls.set(display, then);
+  return then;
 }
+
+const walls = new WeakMap<Display, Temporal.ZonedDateTime>();
 
 function civilDay(display: Display): number {
   const then = wall(display);
@@ -95,9 +112,11 @@ describe('ten thousand weeks', () => {
   test('are lived, with enough of everything in them for the rules to bite', () => {
     expect(sum(({ weeks }) => weeks)).toBeGreaterThanOrEqual(10_000);
     const kinds = tally(({ log }) => log.displays.map(({ event }) => event.kind));
-    for (const kind of ['plan_due', 'week_start', 'one_left', 'rehearse', 'stuck'] satisfies NudgeKind[]) {
-      expect(kinds.get(kind) ?? 0, kind).toBeGreaterThan(200);
+    for (const kind of ['plan_due', 'week_start', 'one_left', 'stuck'] satisfies NudgeKind[]) {
+      expect(kinds.get(kind) ?? 0, kind).toBeGreaterThan(500);
     }
+    // Off by default, and mostly leaves its place to the plan item it prepares for.
+    expect(kinds.get('rehearse')).toBeGreaterThan(50);
     const second = sum(({ log }) => log.displays.filter(({ event }) => event.attempt === 1).length);
     expect(second).toBeGreaterThan(50);
     for (const step of ['load', 'settle', 'claim', 'show', 'mark', 'badge', 'arm'] as const) {
@@ -254,14 +273,16 @@ describe('ten thousand weeks', () => {
   });
 
   test('tell of a plan item in its window in 99 of 100 weeks in which the user was there', () => {
-    const weeks = planWeeks(lives);
+    // A machine on which two of three wakes die is there for the rules that must never break, not for this.
+    const weeks = planWeeks(lives.filter(({ persona }) => persona.kills < 0.01));
     expect(weeks.all).toBeGreaterThan(1500);
     expect(weeks.told / weeks.all).toBeGreaterThanOrEqual(0.99);
   });
 
   test('are told in a table', () => {
-    console.log(table());
-    expect(table()).toContain('weeks');
+    const told = table();
+    console.log(told);
+    expect(told).toContain('weeks');
   });
 });
 

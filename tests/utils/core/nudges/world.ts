@@ -45,6 +45,8 @@ export interface Persona {
   readonly journeys: number;
   readonly longSleeps: number;
   readonly interruptions: number;
+  /** Chance of a day with an ask that nobody nudged about. */
+  readonly asks: number;
   /** Chance of a week planned beforehand. */
   readonly plans: number;
 }
@@ -534,12 +536,12 @@ export function live(persona: Persona, weeks: number, random: Random): Log {
     const events: WorldEvent[] = [];
     const isWeekend = weekdayOfDay(dayNumber) % 6 === 0;
     const start = momentOf({ day: dayNumber, minute: random.between(7 * 60 + 30, 9 * 60 + 30) }, tz);
-    const end = start + random.between(6 * 60, 9 * 60) * minute;
+    const end = start + random.between(5 * 60, 9 * 60) * minute;
     const add = (at: number, run: () => void) => {
       if (at <= end) events.push({ at, run });
       else after(at - now, run);
     };
-    if (isWeekend && random.chance(0.8)) return events;
+    if (random.chance(isWeekend ? 0.85 : 0.1)) return events;
     const wakes = () => {
       if (awake) return;
       awake = true;
@@ -578,7 +580,7 @@ export function live(persona: Persona, weeks: number, random: Random): Log {
     }
     events.push(...watchPlans(week, dayNumber));
     if (random.chance(persona.interruptions)) interruption(start, end, add);
-    if (random.chance(0.35)) add(start + random.between(30, 400) * minute, () => awake && ask());
+    if (random.chance(persona.asks)) add(start + random.between(30, 400) * minute, () => awake && ask());
     if (random.chance(0.05)) add(start + random.between(30, 400) * minute, () => startTimer());
     if (random.chance(persona.clockJumps)) clockJump(start, end, add);
     return events;
