@@ -82,7 +82,7 @@ beforeAll(() => {
       log: live(persona, weeks, randomFrom(group * 100_000 + index)),
     })),
   );
-}, 120_000);
+}, 300_000);
 
 const counted = ({ displays }: Log) => displays.filter(({ event }) => event.kind !== 'stuck');
 
