@@ -46,8 +46,8 @@ const zones = [
   ),
   {
     target: ['./components', './utils', './entrypoints'],
-    from: ['./tests', './scripts'],
-    message: 'Shipped code never imports tests or scripts.',
+    from: ['./tests', './scripts', './bench'],
+    message: 'Shipped code never imports tests, scripts or benches.',
   },
 ];
 

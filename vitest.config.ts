@@ -16,7 +16,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'core',
-          include: ['tests/{utils/core,scripts,architecture}/**/*.test.ts'],
+          include: ['tests/{utils/core,scripts,architecture,bench}/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/support/temporal.ts'],
         },
