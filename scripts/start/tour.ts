@@ -48,7 +48,8 @@ export async function takeTour(session: Session, url: string): Promise<void> {
   await applyRewrite(page, first.style);
   await until('the rewrite is in the draft', async () => (await draft()) === first.text);
   await shot(page, 'rewritten');
-  while ((await draft()) !== TOUR_ASK) await shortcut(page, 'KeyZ');
+  await shortcut(page, 'KeyZ');
+  await until('one undo brings the draft back', async () => (await draft()) === TOUR_ASK);
   await shot(page, 'undone');
   await openCard(page);
   await applyRewrite(page, first.style);

@@ -1,6 +1,5 @@
 import { Editor } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
-import Squire from 'squire-rte';
 
 /** A composer of the practice inbox: what it holds, and how to empty it after a send. */
 interface Composer {
@@ -8,16 +7,9 @@ interface Composer {
   clear(): void;
 }
 
-/** The editor of Fastmail and Proton Mail. */
-function mailComposer(host: HTMLElement): Composer {
-  const squire = new Squire(host, {
-    sanitizeToDOMFragment: (html) => {
-      const template = document.createElement('template');
-      template.innerHTML = html; // The page's own text, in a page of our own.
-      return template.content;
-    },
-  });
-  return { text: () => host.innerText, clear: () => squire.setHTML('') };
+/** A plain editable element, as in Gmail. */
+function mailComposer(element: HTMLElement): Composer {
+  return { text: () => element.innerText, clear: () => element.replaceChildren() };
 }
 
 /** ProseMirror, the editor of Jira and Linear. */
