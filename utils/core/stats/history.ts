@@ -1,6 +1,7 @@
 import { goalInForce } from '../goals/goal-in-force';
 import { isPausedWeek } from '../goals/pauses';
 import { doneInWeek } from '../goals/progress';
+import type { Ask } from '../practice/ask';
 import { alive } from '../practice/change';
 import type { Goal, Pause } from '../practice/goal';
 import type { CivilDate } from '../practice/record';
@@ -12,6 +13,7 @@ import { steadinessAfter, steadinessNow } from './steadiness';
 import { weekCompletion } from './week-completion';
 import { indexByWeek, type WeekIndex, type WeekRecords } from './week-index';
 import { isCounted, type WeekState, weekStates } from './week-state';
+import { emptyTally, type Tally, tallyAfter } from './week-tally';
 
 /** One week in the run of weeks. */
 export interface WeekFacts {
@@ -29,6 +31,8 @@ export interface WeekFacts {
   readonly steadiness: number;
   /** S8, S9 as known when the last week up to this one closed. */
   readonly claims: WeekClaims;
+  /** Everything answered up to its end. */
+  readonly tally: Tally;
 }
 
 /** Everything the review is read from. */
@@ -40,6 +44,8 @@ export interface History {
   readonly weeks: readonly WeekFacts[];
   /** S4, over the closed weeks. */
   readonly chain: Chain;
+  /** Asks by rung 1–10, week after week. */
+  readonly byRung: readonly (readonly Ask[])[];
 }
 
 export interface HistoryInput {
@@ -72,6 +78,7 @@ export function historyOf({ records, goals, pauses, starts, today }: HistoryInpu
   const chain = chainOf(states.filter((_, place) => inputs[place]?.isClosed));
   const claims = claimsByWeek(inputs);
   let steadiness = 0;
+  let tally = emptyTally;
   const facts = inputs.map((input, place): WeekFacts => {
     const state = states[place] ?? 'no_goal';
     const { done, target, isClosed } = input;
@@ -81,12 +88,30 @@ export function historyOf({ records, goals, pauses, starts, today }: HistoryInpu
       shown = isClosed ? steadinessAfter(steadiness, completion) : steadinessNow(steadiness, completion);
       if (isClosed) steadiness = shown;
     }
+    tally = tallyAfter(tally, input.records.answered);
     const isRest = isClosed && chain.rested[place] === true;
     const { week, records: inWeek } = input;
     const held = claims[place] ?? {};
-    return { week, records: inWeek, done, target, isClosed, state, isRest, steadiness: shown, claims: held };
+    return {
+      week,
+      records: inWeek,
+      done,
+      target,
+      isClosed,
+      state,
+      isRest,
+      steadiness: shown,
+      claims: held,
+      tally,
+    };
   });
-  return { today, starts, index, weeks: facts, chain };
+  return { today, starts, index, weeks: facts, chain, byRung: byRungOf(facts) };
+}
+
+function byRungOf(weeks: readonly WeekFacts[]): Ask[][] {
+  const rungs = Array.from({ length: 10 }, (): Ask[] => []);
+  for (const { records } of weeks) for (const ask of records.asks) rungs[ask.rung - 1]?.push(ask);
+  return rungs;
 }
 
 function earliest(first: CivilDate | undefined, goals: readonly Goal[], today: CivilDate): CivilDate {

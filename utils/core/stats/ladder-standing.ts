@@ -27,22 +27,32 @@ export interface LadderStanding {
  * having happened in a third of them at most. How much discomfort fell does not enter: it does not predict what
  * is learned (Craske et al. 2008).
  *
- * @param asks asked ones in order of time
+ * @param byRung for rungs 1–10, asked asks week after week
  */
-export function ladderStanding(asks: Iterable<Ask>, today: CivilDate): LadderStanding {
-  const since = addDays(today, -DAYS);
-  const recent = Array.from({ length: 10 }, (): Ask[] => []);
-  const earlier = Array.from({ length: 10 }, (): Ask[] => []);
-  for (const ask of asks) {
-    if (ask.asked === undefined || ask.asked.date > today) continue;
-    (ask.asked.date > since ? recent : earlier)[ask.rung - 1]?.push(ask);
-  }
-  const rungs = recent.map((here, place): RungStanding => {
-    const state = isSteady(here) ? 'steady' : wasSteady(earlier[place] ?? []) ? 'rusty' : 'open';
-    return { rung: place + 1, asks: here, contexts: contextsOf(here), state };
+export function ladderStanding(byRung: readonly (readonly Ask[])[], today: CivilDate): LadderStanding {
+  const rungs = byRung.map((asks, place): RungStanding => {
+    const recent = lastDays(asks, today);
+    const state = isSteady(recent) ? 'steady' : wasSteady(asks, addDays(today, -DAYS)) ? 'rusty' : 'open';
+    return { rung: place + 1, asks: recent, contexts: contextsOf(recent), state };
   });
   const highest = rungs.findLast(({ state }) => state === 'steady')?.rung ?? 0;
   return { rungs, frontier: Math.min(10, highest + 1) };
+}
+
+/** Asks of the 60 days that end with `last`, oldest first. Reads from the end and stops early. */
+function lastDays(asks: readonly Ask[], last: CivilDate): Ask[] {
+  const after = addDays(last, -DAYS);
+  // Within a week asks need not be in order of date: one whole week further back, nothing can follow.
+  const stop = addDays(after, -7);
+  const found: Ask[] = [];
+  for (let place = asks.length - 1; place >= 0; place -= 1) {
+    const ask = asks[place];
+    const date = ask?.asked?.date;
+    if (ask === undefined || date === undefined || date > last) continue;
+    if (date < stop) break;
+    if (date > after) found.push(ask);
+  }
+  return found.reverse();
 }
 
 function isSteady(asks: readonly Ask[]): boolean {
@@ -51,11 +61,9 @@ function isSteady(asks: readonly Ask[]): boolean {
 }
 
 // The last 60 days of an earlier time: the ones that would have shown it as steady.
-function wasSteady(earlier: readonly Ask[]): boolean {
-  const last = earlier.at(-1)?.asked?.date;
-  if (last === undefined) return false;
-  const since = addDays(last, -DAYS);
-  return isSteady(earlier.filter(({ asked }) => asked !== undefined && asked.date > since));
+function wasSteady(asks: readonly Ask[], until: CivilDate): boolean {
+  const last = asks.findLast(({ asked }) => asked !== undefined && asked.date <= until)?.asked?.date;
+  return last !== undefined && isSteady(lastDays(asks, last));
 }
 
 function contextsOf(asks: readonly Ask[]): number {

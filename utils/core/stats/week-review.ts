@@ -9,7 +9,7 @@ import { isFelt } from './calibrated';
 import { channelGroups } from './channel-group';
 import type { WeekClaims } from './claims';
 import { type DiscomfortGap, discomfortGap } from './discomfort-gap';
-import { type ExpectedGot, expectedGot } from './expected-got';
+import { type ExpectedGot, expectedGot, expectedGotOf } from './expected-got';
 import { type FearedOutcome, fearedOutcome } from './feared-outcome';
 import { type Headline, headlineOf } from './headline';
 import { type HelpRate, helpRate } from './help-rate';
@@ -25,6 +25,7 @@ import {
 import { type LadderStanding, ladderStanding } from './ladder-standing';
 import { shownSteadiness } from './steadiness';
 import type { WeekState } from './week-state';
+import { discomfortGapOf } from './week-tally';
 
 const MOST_ROWS = 12;
 const BARS = 12;
@@ -108,7 +109,7 @@ export function weekReview(history: History, goals: readonly Goal[], date: Civil
   const facts = upTo.at(-1);
   // `historyOf` always has the running week.
   if (facts === undefined) throw new RangeError('A history has at least one week.');
-  const { week, records, claims, isClosed, isRest } = facts;
+  const { week, records, claims, isClosed, isRest, tally } = facts;
   const day = isClosed ? week.end : history.today;
   const closed = upTo.filter((one) => one.isClosed);
   const counts = closed.map(({ state, records: { asks } }) => ({ state, asks: asks.length }));
@@ -126,11 +127,11 @@ export function weekReview(history: History, goals: readonly Goal[], date: Civil
     felt: feltRows(records.asks),
     feltGap: discomfortGap(records.asks),
     feared: fearedOutcome(records.asks),
-    byChannel: channelGroups.map((group) => expectedGot(answeredIn(upTo), group)),
-    feltSoFar: discomfortGap(answeredIn(upTo)),
+    byChannel: channelGroups.map((group) => expectedGotOf(group, tally[group])),
+    feltSoFar: discomfortGapOf(tally.gaps),
     bars: upTo.slice(-BARS).map(barOf),
     headline: headlineOf(counts),
-    ladder: ladderStanding(askedIn(upTo), day),
+    ladder: ladderStanding(history.byRung, day),
     steadiness: upTo.slice(-STEADINESS_WEEKS).map((one) => ({
       week: one.week,
       shown: shownSteadiness(one.steadiness),
@@ -150,14 +151,6 @@ export function weekReview(history: History, goals: readonly Goal[], date: Civil
 function placeOf({ weeks }: History, date: CivilDate): number {
   const place = weeks.findLastIndex(({ week }) => week.start <= date);
   return Math.max(0, place);
-}
-
-function* answeredIn(weeks: readonly WeekFacts[]): Iterable<Ask> {
-  for (const { records } of weeks) yield* records.answered;
-}
-
-function* askedIn(weeks: readonly WeekFacts[]): Iterable<Ask> {
-  for (const { records } of weeks) yield* records.asks;
 }
 
 /** The goals in force in a week, each with its progress. */

@@ -196,10 +196,11 @@ describe('ladderStanding', () => {
   test('a rung is steady with three asks in two contexts, and the frontier is one above', () => {
     const channels = ['in_person', 'in_person', 'email'] as const;
     const asks = channels.map((channel, day) => answered(`2026-03-0${day + 1}`, 'no', { channel, rung: 2 }));
-    const here = ladderStanding(asks, '2026-03-10');
+    const byRung = Array.from({ length: 10 }, (_, place) => (place === 1 ? asks : []));
+    const here = ladderStanding(byRung, '2026-03-10');
     expect(here.rungs[1]).toMatchObject({ state: 'steady', contexts: 2 });
     expect(here.frontier).toBe(3);
-    expect(ladderStanding(asks, '2026-06-10')).toMatchObject({ frontier: 1 });
-    expect(ladderStanding(asks, '2026-06-10').rungs[1]?.state).toBe('rusty');
+    expect(ladderStanding(byRung, '2026-06-10')).toMatchObject({ frontier: 1 });
+    expect(ladderStanding(byRung, '2026-06-10').rungs[1]?.state).toBe('rusty');
   });
 });

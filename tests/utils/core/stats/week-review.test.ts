@@ -5,9 +5,12 @@ import { answered, askWith, goalWith, on } from '@/tests/support/records';
 import type { Ask, Result } from '@/utils/core/practice/ask';
 import { noRecords, type Records } from '@/utils/core/practice/records';
 import { bestSurprises } from '@/utils/core/stats/best-surprises';
+import { discomfortGap } from '@/utils/core/stats/discomfort-gap';
+import { expectedGot } from '@/utils/core/stats/expected-got';
 import { type HistoryInput, historyOf } from '@/utils/core/stats/history';
 import { periodSummary } from '@/utils/core/stats/period-summary';
 import { weekReview } from '@/utils/core/stats/week-review';
+import { discomfortGapOf, emptyTally } from '@/utils/core/stats/week-tally';
 import { addDays } from '@/utils/core/time/civil-date';
 import { weekOf } from '@/utils/core/time/week';
 import { weekLookup } from '@/utils/core/time/week-lookup';
@@ -171,6 +174,21 @@ describe('weekReview, over any records', () => {
       runs,
     );
   });
+});
+
+test('sums kept week by week are those over all answers at once', () => {
+  fc.assert(
+    fc.property(input, (given) => {
+      const { weeks } = historyOf(given);
+      const all = weeks.flatMap(({ records }) => records.answered);
+      const last = weeks.at(-1)?.tally ?? emptyTally;
+      expect(discomfortGapOf(last.gaps)).toEqual(discomfortGap(all));
+      expect(last.live.n).toBe(expectedGot(all, 'live').n);
+      expect(last.written.got).toBe(expectedGot(all, 'written').got);
+      expect(last.written.expected).toBeCloseTo(expectedGot(all, 'written').expected, 8);
+    }),
+    runs,
+  );
 });
 
 describe('weekReview', () => {
