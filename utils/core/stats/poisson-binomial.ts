@@ -74,7 +74,7 @@ function refinedNormal(k: number, { mean, variance, skew }: Moments): number {
 }
 
 /** Φ(x), by Abramowitz & Stegun 26.2.17; absolute error below 7.5e-8. */
-function normalAtMost(x: number): number {
+export function normalAtMost(x: number): number {
   const t = 1 / (1 + 0.2316419 * Math.abs(x));
   const series =
     t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
