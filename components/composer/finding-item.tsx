@@ -12,7 +12,7 @@ interface FindingItemProps {
 /** One finding: what it is about, why, what could stand there instead, and how to be rid of it. */
 export function FindingItem(props: FindingItemProps): JSX.Element {
   return (
-    <li class="finding" data-rule={props.finding.rule}>
+    <li class="finding" data-at={props.finding.id}>
       <h3>{props.finding.title}</h3>
       <Show when={props.finding.words.trim()}>
         <q class="words">{props.finding.words}</q>

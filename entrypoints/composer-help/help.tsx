@@ -1,4 +1,4 @@
-import { createSignal, Show } from 'solid-js';
+import { createMemo, createSignal, Show } from 'solid-js';
 import { render } from 'solid-js/web';
 import { i18n } from '#i18n';
 import { Card } from '@/components/composer/card';
@@ -136,7 +136,7 @@ export function createHelp(): ComposerHelp {
   };
 
   const boxOfCard = (): DOMRect | undefined => {
-    const shown = view()?.shown.find((candidate) => findingId(candidate) === card()?.picked);
+    const shown = session?.view()?.shown.find((candidate) => findingId(candidate) === card()?.picked);
     return shown?.range?.getBoundingClientRect() ?? caretBox() ?? chipElement?.getBoundingClientRect();
   };
   const caretBox = (): DOMRect | undefined => {
@@ -270,9 +270,18 @@ export function createHelp(): ComposerHelp {
     });
   };
 
+  const isOpen = createMemo(() => card() !== undefined);
   const count = () => view()?.shown.length ?? 0;
-  const dispose = render(
-    () => (
+  const ofView = <T,>(read: (now: DraftView) => readonly T[]): readonly T[] => {
+    const now = view();
+    return isOpen() && now ? read(now) : [];
+  };
+  const dispose = render(() => {
+    // Kept while the draft is: what is open in the card is not drawn anew under the user's hand.
+    const findings = createMemo(() => ofView(findingViews));
+    const rewrites = createMemo(() => ofView(rewriteViews));
+    const checklist = createMemo(() => ofView(checklistViews));
+    return (
       <>
         <Show when={chipPlace()}>
           <Chip
@@ -288,22 +297,20 @@ export function createHelp(): ComposerHelp {
           {count() > 0 ? i18n.t('composer.chip', count(), [`${count()}`]) : ''}
         </p>
         <Show when={card() && view()}>
-          {(now) => (
-            <Card
-              {...actions}
-              theme={theme()}
-              place={card()?.place}
-              ref={(element) => (cardElement = element)}
-              view={{
-                findings: findingViews(now()),
-                picked: card()?.picked,
-                rewrites: rewriteViews(now()),
-                checklist: checklistViews(now()),
-                scripts: scripts(),
-                notice: notice(),
-              }}
-            />
-          )}
+          <Card
+            {...actions}
+            theme={theme()}
+            place={card()?.place}
+            ref={(element) => (cardElement = element)}
+            view={{
+              findings: findings(),
+              picked: card()?.picked,
+              rewrites: rewrites(),
+              checklist: checklist(),
+              scripts: scripts(),
+              notice: notice(),
+            }}
+          />
         </Show>
         <Show when={offer()}>
           {(now) => (
@@ -320,9 +327,8 @@ export function createHelp(): ComposerHelp {
           )}
         </Show>
       </>
-    ),
-    layer.root,
-  );
+    );
+  }, layer.root);
 
   const stop = () => {
     if (life.signal.aborted) return;

@@ -49,6 +49,8 @@ export function openSession(field: Field, ports: SessionPorts, signal: AbortSign
   let view: DraftView | undefined;
   let gesture: SendGesture | undefined;
   let lastAsk: string | undefined;
+  // Set while words that were just changed wait to be read again.
+  let hasDropped = false;
 
   const draw = () => {
     const marks = (view?.shown ?? []).flatMap(({ finding, range }) =>
@@ -61,22 +63,41 @@ export function openSession(field: Field, ports: SessionPorts, signal: AbortSign
     if (sent && lastAsk !== undefined) ports.onSent(lastAsk);
     if (sent || text.trim() === '') lastAsk = undefined;
   };
-  const refresh = () => {
-    if (signal.aborted || isTooLong(field)) return;
+  const place = (text: string, findings: readonly Finding[]): Shown[] => {
+    const ranges = field.ranges(findings);
+    return findings.map((finding, index) => ({
+      finding,
+      words: text.slice(finding.start, finding.end),
+      range: ranges[index],
+    }));
+  };
+  const read = () => {
     const text = field.read();
     noteEnd(text, false);
+    return text;
+  };
+  const lookAgain = () => {
+    if (signal.aborted || isTooLong(field)) return;
+    if (!view || read() !== view.text || hasDropped) {
+      refresh();
+      return;
+    }
+    // The same words, perhaps drawn anew by the editor: what is open in the card stays as it is.
+    const findings = view.shown.map(({ finding }) => finding);
+    view = { ...view, shown: place(view.text, findings) };
+    draw();
+    ports.onMove();
+  };
+  const refresh = () => {
+    if (signal.aborted || isTooLong(field)) return;
+    const text = read();
     const review = ports.review(text);
     if (review.asks.length > 0) lastAsk = text;
     const findings = review.findings
       .filter((finding) => !ports.isDismissed(finding, text.slice(finding.start, finding.end)))
       .slice(0, MOST_MARKS);
-    const ranges = field.ranges(findings);
-    const shown = findings.map((finding, index) => ({
-      finding,
-      words: text.slice(finding.start, finding.end),
-      range: ranges[index],
-    }));
-    view = { text, review, shown };
+    view = { text, review, shown: place(text, findings) };
+    hasDropped = false;
     draw();
     ports.onView(view);
   };
@@ -90,9 +111,10 @@ export function openSession(field: Field, ports: SessionPorts, signal: AbortSign
         const kept = view.shown.filter(({ range, words }) => range && wordsIn(range) === words);
         if (kept.length === view.shown.length) return;
         view = { ...view, shown: kept };
+        hasDropped = true;
         draw();
       },
-      onChange: refresh,
+      onChange: lookAgain,
       onMove: () => {
         if (field.element instanceof HTMLTextAreaElement) field.ranges([]);
         ports.onMove();

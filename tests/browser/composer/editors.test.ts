@@ -1,0 +1,175 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { ensureBrowser } from '@/scripts/browser/ensure-browser';
+import { grantSite } from '@/scripts/browser/grant';
+import { launch, type Session } from '@/scripts/browser/launch';
+import { builtFile, ensureEditorPages } from '@/tests/fixtures/editors/built-pages';
+import { EDITORS, type EditorFixture } from '@/tests/fixtures/editors/editors';
+import { LINES } from '@/tests/fixtures/editors/lines';
+import { withEdits } from '@/utils/composer/span';
+import { review } from '@/utils/core/phrasing';
+import { HOSTS } from '../support/browser-test';
+import { type FixtureServer, startFixtureServer } from '../support/fixture-server';
+import { picture } from '../support/pictures';
+import { until } from '../support/until';
+import { control, type EditorUnderTest, openEditor } from './editor-page';
+import { keepRow, type Row, writeTable } from './editor-table';
+
+/** Editors close a step to undo after a pause; the longest is Quill's second. */
+const UNDO_STEP_MS = 1_050;
+const MOST_UNDOS = 6;
+const DRAFT = LINES.join('\n');
+/** Traces of ours that a send could take along. */
+const TRACES = /askwell|popover|highlight|class="mirror"/iu;
+const kind = inject('kind');
+
+describe('an editor', () => {
+  // One browser for all editors: what differs between them is the page, not the profile.
+  let session: Session;
+  let server: FixtureServer;
+
+  beforeAll(async () => {
+    await ensureEditorPages();
+    server = await startFixtureServer((request) => builtFile(request.path));
+    session = await launch({
+      kind,
+      executable: ensureBrowser(kind),
+      extension: resolve(`.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`),
+      headless: true,
+      localHosts: Object.values(HOSTS),
+    });
+    await grantSite(session, `https://${HOSTS.mail}/*`);
+  });
+  afterAll(async () => {
+    await session.close();
+    await server.close();
+    console.log(writeTable());
+  });
+
+  const open = async (fixture: EditorFixture) =>
+    openEditor(await session.browser.newPage(), server.url(HOSTS.mail, `/${fixture.name}.html`), fixture);
+
+  test.each(EDITORS)('$name takes a replacement and a rewrite', async (fixture) => {
+    const row: Row = {};
+    try {
+      await takesReplacement(await open(fixture), fixture, row);
+      await takesRewrite(await open(fixture), row);
+    } finally {
+      keepRow(kind, fixture.name, row);
+    }
+  });
+});
+
+async function takesReplacement(editor: EditorUnderTest, fixture: EditorFixture, row: Row): Promise<void> {
+  const { page } = editor;
+  await editor.clickIn('Hello', 2);
+  await until('help is there', () => editor.ours('.chip'));
+  row.detected = 'yes';
+
+  await editor.clickIn('Hello', 2);
+  await page.keyboard.type('QQ');
+  const typed = await until('the letters arrive', async () => {
+    const model = await editor.model();
+    return model.includes('QQ') && model;
+  });
+  await new Promise((done) => setTimeout(done, UNDO_STEP_MS));
+
+  const findings = review(typed, { channel: 'email' }).findings;
+  const wanted = findings.map(({ start, end }) => typed.slice(start, end)).sort();
+  await until('the underlines are there', async () => (await editor.underlined()).length === wanted.length);
+  expect((await editor.underlined()).sort()).toEqual(wanted);
+  row.underlined = 'yes';
+  await picture(page, `composer-${kind}-${fixture.name}`);
+
+  const finding = findings.find(({ replacements }) => replacements.length > 0);
+  if (!finding) throw new Error('The review offers nothing to replace.');
+  const words = typed.slice(finding.start, finding.end);
+  const lineStart = typed.lastIndexOf('\n', finding.start) + 1;
+  const line = typed.slice(lineStart).split('\n')[0] ?? '';
+  await editor.clickIn(line, finding.start - lineStart + 1);
+  const choice = await until('the card is open', () =>
+    editor.ours(`.finding[data-at="${finding.rule}:${finding.start}:${finding.end}"] .choice`),
+  );
+  await picture(page, `composer-${kind}-${fixture.name}-card`);
+  await choice.click();
+
+  const edit = { start: finding.start, end: finding.end, text: finding.replacements[0] ?? '' };
+  const changed = withEdits(typed, [edit]);
+  await until(`“${words}” is replaced`, async () => (await editor.model()) === changed);
+  await expectScreen(editor, changed);
+  row.replaced = 'yes';
+
+  const caret = edit.start + edit.text.length;
+  await until(`the caret is at ${caret}`, async () => (await editor.caret()) === caret);
+  row.caret = 'yes';
+  await page.keyboard.type('X');
+  const goneOn = `${changed.slice(0, caret)}X${changed.slice(caret)}`;
+  await until('typing goes on', async () => (await editor.model()) === goneOn);
+  row.typing = 'yes';
+
+  const undos = await pressUntil(editor, typed, () => control(page, 'z'));
+  row.undo = undos === undefined ? 'coarse' : String(undos);
+  if (undos === undefined) {
+    // Everything typed went with it; nothing else may.
+    expect(await editor.model()).toBe(DRAFT);
+  } else {
+    const redos = await pressUntil(editor, goneOn, () => control(page, 'z', 'shift'));
+    row.redo = redos === undefined ? 'not the change' : 'yes';
+  }
+  await page.close();
+}
+
+async function takesRewrite(editor: EditorUnderTest, row: Row): Promise<void> {
+  const { page } = editor;
+  await editor.clickIn('Hello', 2);
+  const [rewrite] = review(DRAFT, { channel: 'email' }).rewrites;
+  if (!rewrite) throw new Error('The review offers no rewrite.');
+  const chip = await until('help is there', () => editor.ours('.chip'));
+  await chip.click();
+  const use = await until('the card is open', () => editor.ours(`[data-style="${rewrite.style}"] .choice`));
+  await use.click();
+  await until('the draft is reworded', async () => (await editor.model()) === rewrite.text);
+  await expectScreen(editor, rewrite.text);
+  row.rewrite = 'yes';
+
+  const sent = await editor.serialised();
+  expect(sent).not.toMatch(TRACES);
+  row.clean = 'yes';
+  const hasFormat = /plan/u.test(sent) && sent !== rewrite.text;
+  if (hasFormat) {
+    expect(sent).toMatch(/<b|<strong|bold|"format":1|"style":"BOLD"/iu);
+    row.formatting = 'stays';
+  } else row.formatting = 'plain text';
+
+  const undos = await pressUntil(editor, DRAFT, () => control(page, 'z'));
+  expect(undos).toBeDefined();
+  row['rewrite undo'] = String(undos);
+  await page.close();
+}
+
+/** The page shows what the model says, and the words stand where help reads them. */
+async function expectScreen(editor: EditorUnderTest, text: string): Promise<void> {
+  const wanted = review(text, { channel: 'email' }).findings.map(({ start, end }) => text.slice(start, end));
+  await until('help reads the same', async () => {
+    const seen = await editor.underlined();
+    return seen.toSorted().join('|') === wanted.toSorted().join('|');
+  });
+}
+
+/** How many presses make the model `text`; nothing when it never is. */
+async function pressUntil(
+  editor: EditorUnderTest,
+  text: string,
+  press: () => Promise<void>,
+): Promise<number | undefined> {
+  for (let count = 1; count <= MOST_UNDOS; count++) {
+    await press();
+    const reached = await until(
+      'the editor has followed',
+      async () => (await editor.model()) === text,
+      250,
+    ).catch(() => false);
+    if (reached) return count;
+  }
+  return undefined;
+}
