@@ -25,6 +25,9 @@ const INTERACTIVE =
   'a[href],button,input,select,textarea,summary,label,[role="button"],[role="link"],[role="tab"],[role="menuitem"],' +
   '[contenteditable]:not([contenteditable="false"])';
 const SEND = chat.send?.join(',') ?? '';
+/** Heights of the card in CSS pixels: the least it can be read in, and one that needs no better place. */
+const LEAST_ROOM = 160;
+const ROOMY = 280;
 /** How far up from a composer its send button is looked for. */
 const SEND_LEVELS = 6;
 
@@ -57,30 +60,36 @@ export async function placeCard(
   avoid: readonly DOMRect[],
 ): Promise<Point> {
   const anchor: VirtualElement = { getBoundingClientRect: () => reference };
-  let best: { place: Point; cost: number } | undefined;
+  let best: { placement: Placement; cost: number } | undefined;
   for (const placement of PLACEMENTS) {
-    const { x, y } = await computePosition(anchor, card, {
-      placement,
-      strategy: 'fixed',
-      middleware: [
-        offset(EDGE),
-        size({
-          padding: EDGE,
-          apply: ({ availableHeight, elements }) => {
-            elements.floating.style.setProperty('--room', `${Math.max(160, availableHeight)}px`);
-          },
-        }),
-        shift({ padding: EDGE, crossAxis: true }),
-      ],
-    });
-    const box = new DOMRect(x, y, card.offsetWidth, card.offsetHeight);
+    const place = await placeAt(card, anchor, placement);
+    const box = new DOMRect(place.x, place.y, card.offsetWidth, card.offsetHeight);
     const hidden = [reference, ...avoid].reduce((sum, other) => sum + overlap(box, other), 0);
     // Between two free places the roomier one shows more of the card.
     const cost = hidden * 1000 - box.height;
-    if (!best || cost < best.cost - 1) best = { place: { x, y }, cost };
-    if (hidden === 0 && box.height >= 280) break;
+    if (!best || cost < best.cost) best = { placement, cost };
+    if (hidden === 0 && box.height >= ROOMY) break;
   }
-  return best?.place ?? { x: EDGE, y: EDGE };
+  return placeAt(card, anchor, best?.placement ?? 'bottom-start');
+}
+
+/** Gives the card the room there is on one side and says where it then stands. */
+async function placeAt(card: HTMLElement, anchor: VirtualElement, placement: Placement): Promise<Point> {
+  const { x, y } = await computePosition(anchor, card, {
+    placement,
+    strategy: 'fixed',
+    middleware: [
+      offset(EDGE),
+      size({
+        padding: EDGE,
+        apply: ({ availableHeight, elements }) => {
+          elements.floating.style.setProperty('--room', `${Math.max(LEAST_ROOM, availableHeight)}px`);
+        },
+      }),
+      shift({ padding: EDGE, crossAxis: true }),
+    ],
+  });
+  return { x, y };
 }
 
 /** The boxes of the buttons that send what `composer` holds, as far as they can be told. */

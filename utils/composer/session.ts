@@ -150,12 +150,14 @@ function isPlainClick(event: MouseEvent): boolean {
   return event.isTrusted && event.button === 0 && event.detail === 1 && !hasModifier;
 }
 
+/** The finding under the pointer; where several are, the one that says most exactly what it means. */
 function shownAt(view: DraftView | undefined, { clientX, clientY }: MouseEvent): Shown | undefined {
-  return view?.shown.find(({ range }) =>
+  const under = view?.shown.filter(({ range }) =>
     [...(range?.getClientRects() ?? [])].some(
       (box) => box.left <= clientX && clientX <= box.right && box.top <= clientY && clientY <= box.bottom,
     ),
   );
+  return under?.toSorted((one, other) => one.words.length - other.words.length)[0];
 }
 
 function wordsIn(range: Range): string {
