@@ -57,7 +57,7 @@ export async function takeTour(session: Session, url: string): Promise<void> {
   console.log('Applied, undone and applied again.');
 
   await page.click('#mail-send');
-  const log = await page.waitForSelector('>>> .log');
+  const log = await page.waitForSelector('>>> .offer .choice');
   await shot(page, 'sent');
   await log?.click();
   const popup = await openToolbarPopup(session, page);

@@ -27,7 +27,9 @@ export function describeRule({ id }: Rule, { flags, ignores }: Table): void {
       expect(withMarks(text, findings)).toBe(marked);
 
       const [first] = findings;
-      const replaced = first?.replacements.map((words) => text.slice(0, first.start) + words + text.slice(first.end));
+      const replaced = first?.replacements.map(
+        (words) => text.slice(0, first.start) + words + text.slice(first.end),
+      );
       expect(replaced?.[0]).toBe(fixed);
     });
 
@@ -38,7 +40,10 @@ export function describeRule({ id }: Rule, { flags, ignores }: Table): void {
 }
 
 /** Marks what was found, so that a failed row shows both readings of the whole text. */
-function withMarks(text: string, findings: readonly { readonly start: number; readonly end: number }[]): string {
+function withMarks(
+  text: string,
+  findings: readonly { readonly start: number; readonly end: number }[],
+): string {
   let marked = '';
   let done = 0;
   for (const { start, end } of findings) {

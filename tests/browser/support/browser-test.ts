@@ -17,7 +17,7 @@ export const HOSTS = {
 } as const;
 
 /** What every browser test may use. Nothing is started before a test asks for it. */
-interface BrowserFixtures {
+export interface BrowserFixtures {
   /** The browser under test. */
   readonly kind: BrowserKind;
   /** Pages by path, for this test; `/` and unknown paths are a page with two composers. */
