@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { type Accessor, createEffect, createSignal, onCleanup } from 'solid-js';
+import { database } from './database';
 import { type StorageProblem, storageProblemOf } from './problem';
 
 /** What a live query has found so far. */
@@ -20,12 +21,15 @@ export function createLive<I, T>(
   query: (input: I) => Promise<T>,
 ): Accessor<Live<T>> {
   const [live, setLive] = createSignal<Live<T>>({ state: 'waiting' });
+  const tell = (error: unknown) => void setLive({ state: 'problem', problem: storageProblemOf(error) });
+  // A live query says nothing of a database that does not open; opening says why.
+  database.open().catch(tell);
   createEffect(() => {
     const known = input();
     if (known === undefined) return;
     const subscription = liveQuery(() => query(known)).subscribe({
       next: (value) => setLive({ state: 'ready', value }),
-      error: (error: unknown) => setLive({ state: 'problem', problem: storageProblemOf(error) }),
+      error: tell,
     });
     onCleanup(() => subscription.unsubscribe());
   });
