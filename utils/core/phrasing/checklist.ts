@@ -1,5 +1,5 @@
-import type { Checklist, ChecklistPoint, Presence } from './review-result';
 import { Fact } from './en/facts';
+import type { Checklist, ChecklistPoint, Presence } from './review-result';
 
 /** What the checklist is told about a draft. */
 export interface Stated {
@@ -56,7 +56,10 @@ const ready: Readonly<Record<ChecklistPoint, readonly string[]>> = {
   when: ['By Thursday would help me most.', 'Any time this week is fine.'],
   why: ['I need it for …', 'It would let me …'],
   tried: ['So far I have tried …', 'I have read … and still see …'],
-  easyOut: ['If this is not a good week, let me know and I will find another way.', 'If someone else is better placed, please point me to them.'],
+  easyOut: [
+    'If this is not a good week, let me know and I will find another way.',
+    'If someone else is better placed, please point me to them.',
+  ],
 };
 
 /** Sentences to insert for every point that is absent, in the order of the checklist. */

@@ -1,4 +1,4 @@
-export { createReviewer, review } from './reviewer';
+export { type ReadySentence, sentencesFor } from './checklist';
 export type {
   Ask,
   AskKind,
@@ -13,5 +13,5 @@ export type {
   RewriteStyle,
   Severity,
 } from './review-result';
-export { sentencesFor, type ReadySentence } from './checklist';
+export { createReviewer, review } from './reviewer';
 export { rules } from './rules/en';

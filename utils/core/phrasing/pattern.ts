@@ -37,7 +37,10 @@ const done: Node = { op: 'done', value: 0, choices: [], next: undefined };
 
 /** Compiles a pattern. Throws on a bracket that is not closed or a class that does not exist. */
 export function compile(source: string): Pattern {
-  const words = expandMacros(source).replace(/\s\?/g, ' QM').match(/<[a-z]+>|\{\d+\}|[()|?^%[\]]|[^\s()|?^%[\]{}<>]+/gi) ?? [];
+  const words =
+    expandMacros(source)
+      .replace(/\s\?/g, ' QM')
+      .match(/<[a-z]+>|\{\d+\}|[()|?^%[\]]|[^\s()|?^%[\]{}<>]+/gi) ?? [];
   const reader = { words, at: 0 };
   const node = readSequence(reader, done);
   if (reader.at < words.length) throw new Error(`Cannot read the pattern "${source}"`);

@@ -1,14 +1,14 @@
-import { compile, matches, type Match, type Pattern } from './pattern';
-import { repaired } from './repair';
-import type { AskKind } from './review-result';
-import { rewordSentence, type Rewording } from './rewording';
-import type { Found, Repair, Rule } from './rule';
-import type { ReadState } from './segments';
-import { endOf, startOf, type Sentence } from './sentence';
 import { findAskKind } from './en/asks';
 import { factsIn } from './en/facts';
 import { countEnglishWords } from './en/language';
 import { isPleasantry } from './en/pleasantries';
+import { compile, type Match, matches, type Pattern } from './pattern';
+import { repaired } from './repair';
+import type { AskKind } from './review-result';
+import { type Rewording, rewordSentence } from './rewording';
+import type { Found, Repair, Rule } from './rule';
+import type { ReadState } from './segments';
+import { endOf, type Sentence, startOf } from './sentence';
 
 /** What was read in one segment. Offsets count from the segment's start, so a reading can move with the draft. */
 export interface Reading {
@@ -41,7 +41,7 @@ interface Entry {
   readonly rule: Rule;
   readonly pattern: Pattern;
   readonly repair: Repair;
-  readonly repairIf: ((sentence: Sentence) => boolean) | undefined;
+  readonly repairIf: ((sentence: Sentence, match: Match) => boolean) | undefined;
   readonly unless: ((sentence: Sentence, match: Match) => boolean) | undefined;
 }
 
@@ -56,7 +56,8 @@ export function indexRules(rules: readonly Rule[]): RuleIndex {
   for (const rule of rules) {
     for (const { pattern: source, repair = 'none', repairIf, unless } of rule.phrases ?? []) {
       const pattern = compile(source);
-      for (const id of pattern.start) (byFirstWord[id] ??= []).push({ rule, pattern, repair, repairIf, unless });
+      for (const id of pattern.start)
+        (byFirstWord[id] ??= []).push({ rule, pattern, repair, repairIf, unless });
     }
   }
   return { byFirstWord, rules };
@@ -129,15 +130,25 @@ function findPhrases(sentence: Sentence, index: RuleIndex, base: number): readon
     for (const entry of entries) {
       if (!matches(entry.pattern, sentence, i, match) || entry.unless?.(sentence, match) === true) continue;
       const local = localFinding(sentence, entry, match, base);
-      if (found?.some((other) => other.rule === entry.rule && other.end > local.start && other.start < local.end)) continue;
+      if (
+        found?.some(
+          (other) => other.rule === entry.rule && other.end > local.start && other.start < local.end,
+        )
+      )
+        continue;
       (found ??= []).push(local);
     }
   }
   return found ?? none;
 }
 
-function localFinding(sentence: Sentence, { rule, repair, repairIf }: Entry, match: Match, base: number): LocalFinding {
-  const offered = repairIf?.(sentence) === false ? 'none' : repair;
+function localFinding(
+  sentence: Sentence,
+  { rule, repair, repairIf }: Entry,
+  match: Match,
+  base: number,
+): LocalFinding {
+  const offered = repairIf?.(sentence, match) === false ? 'none' : repair;
   const { start, end, replacements } = repaired(sentence, match.from, match.to, offered);
   return { rule, start: start - base, end: end - base, replacements };
 }

@@ -11,9 +11,12 @@ export function repaired(sentence: Sentence, from: number, to: number, repair: R
   return { ...span, replacements: repair.map((text) => withCaseOf(sentence, from, text)) };
 }
 
-/** The text with a capital where the word it replaces had one. */
+/** The text with a capital where the word it replaces began the sentence with one. */
 export function withCaseOf(sentence: Sentence, index: number, text: string): string {
-  return isUpper(sentence.tokens.text.charCodeAt(startOf(sentence, index))) ? capitalised(text) : text;
+  const isFirst = index <= sentence.body;
+  return isFirst && isUpper(sentence.tokens.text.charCodeAt(startOf(sentence, index)))
+    ? capitalised(text)
+    : text;
 }
 
 export function capitalised(text: string): string {

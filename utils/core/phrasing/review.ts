@@ -8,7 +8,12 @@ import { rewritesOf } from './rewrites';
 import type { Draft, Found, Rule } from './rule';
 
 /** Everything known about a draft once its sentences are read. */
-export function assemble(text: string, readings: readonly Reading[], rules: readonly Rule[], options: ReviewOptions): Review {
+export function assemble(
+  text: string,
+  readings: readonly Reading[],
+  rules: readonly Rule[],
+  options: ReviewOptions,
+): Review {
   const summary = summarise(text, readings, options);
   const { draft, facts, english } = summary;
   const isRead = isEnglish(draft.words, english, options.language);
@@ -18,7 +23,13 @@ export function assemble(text: string, readings: readonly Reading[], rules: read
     asks: draft.asks,
     findings: isRead ? findingsOf(whole, rules) : [],
     rewrites: isRead ? rewritesOf(whole, (facts & Fact.thanks) !== 0) : [],
-    checklist: checklistOf({ facts, hasAsk: draft.asks.length > 0, hasConcreteAsk: draft.hasConcreteAsk, isEnglish: isRead, hasDate }),
+    checklist: checklistOf({
+      facts,
+      hasAsk: draft.asks.length > 0,
+      hasConcreteAsk: draft.hasConcreteAsk,
+      isEnglish: isRead,
+      hasDate,
+    }),
   };
 }
 
@@ -79,8 +90,9 @@ function summarise(text: string, readings: readonly Reading[], options: ReviewOp
 
 /** An ask that says what it wants. "Anyone?" and "help!" do not. */
 function isConcrete({ findings, words, facts, textEnd }: Reading): boolean {
-  if (findings.some(({ rule, end }) => vagueRules.has(rule.id) && textEnd - end < fewCharacters)) return false;
-  return words > 2 || (facts & Fact.anyone) === 0 && words > 1;
+  if (findings.some(({ rule, end }) => vagueRules.has(rule.id) && textEnd - end < fewCharacters))
+    return false;
+  return words > 2 || ((facts & Fact.anyone) === 0 && words > 1);
 }
 
 function findingsOf(draft: Draft, rules: readonly Rule[]): Finding[] {
@@ -91,7 +103,8 @@ function findingsOf(draft: Draft, rules: readonly Rule[]): Finding[] {
       if (isKept(draft, i, found)) add(findings, draft.text, found.rule, starts[i] ?? 0, found);
     }
   }
-  for (const rule of rules) for (const found of rule.inDraft?.(draft) ?? []) add(findings, draft.text, rule, 0, found);
+  for (const rule of rules)
+    for (const found of rule.inDraft?.(draft) ?? []) add(findings, draft.text, rule, 0, found);
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

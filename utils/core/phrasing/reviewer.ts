@@ -1,8 +1,8 @@
-import { blankReading, indexRules, readProse, type Reading, type RuleIndex } from './reading';
+import { blankReading, indexRules, type Reading, type RuleIndex, readProse } from './reading';
 import { assemble } from './review';
 import type { Review, Reviewer, ReviewOptions } from './review-result';
 import { rules } from './rules/en';
-import { createSegmentReader, initialState, readSegment, type ReadState } from './segments';
+import { createSegmentReader, initialState, type ReadState, readSegment } from './segments';
 import { createSentence } from './sentence';
 
 const reader = createSegmentReader();
@@ -15,7 +15,8 @@ export function review(draft: string, options: ReviewOptions = {}): Review {
 /** Makes a reviewer that remembers the draft and reads again only the sentences that changed. */
 export function createReviewer(options: ReviewOptions = {}): Reviewer {
   const disabled = new Set(options.disabledRules);
-  const index = disabled.size === 0 ? everyRule() : indexRules(rules.filter((rule) => !disabled.has(rule.id)));
+  const index =
+    disabled.size === 0 ? everyRule() : indexRules(rules.filter((rule) => !disabled.has(rule.id)));
   let text = '';
   let readings: Reading[] = [];
   return {
@@ -40,7 +41,11 @@ interface Position {
   readonly state: ReadState;
 }
 
-function readOne(draft: string, { at, state }: Position, index: RuleIndex): { reading: Reading; next: Position } {
+function readOne(
+  draft: string,
+  { at, state }: Position,
+  index: RuleIndex,
+): { reading: Reading; next: Position } {
   readSegment(reader, draft, at, state);
   const { end } = reader;
   const isBlank = reader.isMasked || reader.tokens.count === 0;
@@ -73,7 +78,8 @@ function readAgain(before: string, old: readonly Reading[], draft: string, index
     }
     const isInStep = oldAt + shift === position.at && old[oldIndex]?.state === position.state;
     // One unit more than the edit: a boundary is decided by what stands just before it, too.
-    if (isInStep && position.at > firstSame + 1 && position.at > same) return readings.concat(old.slice(oldIndex));
+    if (isInStep && position.at > firstSame + 1 && position.at > same)
+      return readings.concat(old.slice(oldIndex));
     const { reading, next } = readOne(draft, position, index);
     readings.push(reading);
     position = next;

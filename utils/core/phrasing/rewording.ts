@@ -1,12 +1,13 @@
 import { isLower, isUpper } from './characters';
-import { compile, isMark, matches, type Match, type Pattern } from './pattern';
+import { isCommandAt } from './en/asks';
+import { type Frame, frames } from './en/frames';
+import { openerSentences, openers } from './en/openers';
+import { verbPhrase } from './en/verb-phrase';
+import { compile, isMark, type Match, matches, type Pattern } from './pattern';
 import { capitalised } from './repair';
-import { endOf, startOf, tokenText, type Sentence } from './sentence';
+import { endOf, type Sentence, startOf, tokenText } from './sentence';
 import { closeBracket, comma, ellipsis, exclamationMark, period, questionMark, quoteMark } from './tokens';
 import { intern } from './vocabulary';
-import { frames, type Frame } from './en/frames';
-import { openers, openerSentences } from './en/openers';
-import { verbPhrase } from './en/verb-phrase';
 
 /** Other wordings of one sentence. Offsets count from the start of its segment, `end` is exclusive. */
 export interface Rewording {
@@ -50,8 +51,63 @@ const openersByWord = index(openers);
 const openerSentencesByWord = index(openerSentences);
 
 const match: Match = { from: 0, to: 0, end: 0 };
-const joints = new Set(['and', 'but', 'so', 'or', 'also', 'then', 'anyway', 'however', 'well', 'ok', 'okay', 'btw', 'plus', 'thanks', 'hi', 'hey', 'hello', 'yes', 'no', 'oh', 'now'].map(intern));
+const joints = new Set(
+  [
+    'and',
+    'but',
+    'so',
+    'or',
+    'also',
+    'then',
+    'anyway',
+    'however',
+    'well',
+    'ok',
+    'okay',
+    'btw',
+    'plus',
+    'thanks',
+    'hi',
+    'hey',
+    'hello',
+    'yes',
+    'no',
+    'oh',
+    'now',
+  ].map(intern),
+);
+/** After a statement these carry its subject on: the frame cannot become a question of its own. */
+const runOns = new Set(['and', 'or'].map(intern));
+const and = intern('and');
+const conditions = new Set(
+  ['if', 'when', 'once', 'after', 'before', 'as', 'since', 'while', 'because', 'whether'].map(intern),
+);
+const selves = new Set(['i', "i'm", "i'd", "i've", "i'll"].map(intern));
 const softeners = new Set(['just', 'maybe', 'perhaps', 'possibly', 'potentially'].map(intern));
+const please = intern('please');
+/** Words that open another clause: a hurry at the end may belong to that one. */
+const embeds = new Set(
+  [
+    ',',
+    '"',
+    'what',
+    'when',
+    'where',
+    'who',
+    'why',
+    'how',
+    'which',
+    'if',
+    'whether',
+    'that',
+    'because',
+    'so',
+    'which',
+  ].map(intern),
+);
+const hurries = new Set(['asap', 'a.s.a.p', 'immediately', 'pronto'].map(intern));
+const away = intern('away');
+const right = intern('right');
 const finalMarks = new Set([period, questionMark, exclamationMark, ellipsis]);
 
 /** Rewords the sentence by its frame; undefined when there is none, or when it would not be safe. */
@@ -65,6 +121,8 @@ export function rewordSentence(sentence: Sentence, base: number): Rewording | un
     const isChanged = afterOpeners > body || !found.frame.isPlain || found.hasSoftener;
     return isChanged ? byFrame(sentence, found, afterOpeners, base) : undefined;
   }
+  const softened = softenedCommand(sentence, afterOpeners, base);
+  if (softened !== undefined) return softened;
   return afterOpeners > body ? withoutOpeners(sentence, afterOpeners, base) : undefined;
 }
 
@@ -78,7 +136,12 @@ function isOpenerSentence(sentence: Sentence, at: number): boolean {
 function openerRewording(sentence: Sentence, base: number): Rewording | undefined {
   const { body, tokens } = sentence;
   if (body === 0) {
-    return { start: startOf(sentence, 0) - base, end: sentence.segmentEnd - base, ...same(''), isOpener: true };
+    return {
+      start: startOf(sentence, 0) - base,
+      end: sentence.segmentEnd - base,
+      ...same(''),
+      isOpener: true,
+    };
   }
   // "Hi Sam, I have a question." keeps its greeting: "Hi Sam."
   const mark = body - 1;
@@ -104,7 +167,8 @@ function skipOpeners(sentence: Sentence, from: number): number {
 
 function longestMatch(sentence: Sentence, patterns: readonly Pattern[], at: number): number {
   let end = at;
-  for (const pattern of patterns) if (matches(pattern, sentence, at, match) && match.end > end) end = match.end;
+  for (const pattern of patterns)
+    if (matches(pattern, sentence, at, match) && match.end > end) end = match.end;
   return end;
 }
 
@@ -128,7 +192,11 @@ function frameAt(sentence: Sentence, at: number): FoundFrame | undefined {
   let best: FoundFrame | undefined;
   for (const { frame, pattern } of framesByWord[tokens.id[start] ?? 0] ?? []) {
     if (!matches(pattern, sentence, start, match)) continue;
-    if (best !== undefined && (match.end < best.to || (match.end === best.to && form(frame) <= form(best.frame)))) continue;
+    if (
+      best !== undefined &&
+      (match.end < best.to || (match.end === best.to && form(frame) <= form(best.frame)))
+    )
+      continue;
     best = { frame, from: at, to: match.end, hasSoftener: hasSoftener(tokens, at, match.end) };
   }
   return best;
@@ -144,20 +212,30 @@ function hasSoftener({ id }: { readonly id: Int32Array }, from: number, to: numb
   return false;
 }
 
-function byFrame(sentence: Sentence, found: FoundFrame, afterOpeners: number, base: number): Rewording | undefined {
+function byFrame(
+  sentence: Sentence,
+  found: FoundFrame,
+  afterOpeners: number,
+  base: number,
+): Rewording | undefined {
   const phrase = verbPhrase(sentence, found.frame, found.to);
   if (phrase === undefined) return undefined;
   const end = endOfAsk(sentence);
   if (end === undefined) return undefined;
   const { text } = sentence.tokens;
   const start = startOf(sentence, sentence.body);
-  const lead = text.slice(startOf(sentence, afterOpeners), startOf(sentence, found.from));
-  const startsSentence = sentence.body === 0 || isUpper(text.charCodeAt(start));
-  const isLead = lead !== '';
-  const put = (words: string) => {
-    const whole = isLead ? lead + words : words;
-    return startsSentence && isUpper(text.charCodeAt(start)) ? capitalised(whole) : whole;
-  };
+  const joint = sentence.tokens.id[found.from - 1] ?? 0;
+  const isJoined = found.from > afterOpeners && runOns.has(joint) && found.frame.isRoundabout;
+  // "I am stuck and was wondering …" becomes two sentences.
+  if (
+    isJoined &&
+    (joint !== and || found.from - 1 <= afterOpeners || conditions.has(sentence.tokens.id[afterOpeners] ?? 0))
+  )
+    return undefined;
+  const lead = isJoined
+    ? leadAsSentence(sentence, afterOpeners, found.from - 1)
+    : text.slice(startOf(sentence, afterOpeners), startOf(sentence, found.from));
+  const put = isJoined ? afterSentence(sentence, lead) : capitalLike(sentence, found.from, lead);
   return {
     start: start - base,
     end: end - base,
@@ -166,6 +244,60 @@ function byFrame(sentence: Sentence, found: FoundFrame, afterOpeners: number, ba
     short: put(phrase.short),
     isOpener: false,
   };
+}
+
+/** "Send me the report ASAP." → "Could you send me the report as soon as you can?" */
+function softenedCommand(sentence: Sentence, from: number, base: number): Rewording | undefined {
+  const { tokens, last } = sentence;
+  const verb = tokens.id[from] === please ? from + 1 : from;
+  const hurry = hurryAtEnd(sentence);
+  if (hurry <= verb || !isCommandAt(sentence, verb)) return undefined;
+  const end = endOfAsk(sentence);
+  if (end === undefined) return undefined;
+  for (let i = verb; i < last; i += 1) if (embeds.has(tokens.id[i] ?? 0)) return undefined;
+  const start = startOf(sentence, sentence.body);
+  const phrase = tokens.text.slice(startOf(sentence, verb), endOf(sentence, hurry - 1));
+  const isCapital = isUpper(tokens.text.charCodeAt(start));
+  const head = phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  const put = (words: string) => (isCapital ? capitalised(words) : words);
+  return {
+    start: start - base,
+    end: end - base,
+    direct: put(`could you ${head} as soon as you can?`),
+    warm: put(`could you please ${head} as soon as you can?`),
+    short: put(`please ${head} when you can.`),
+    isOpener: false,
+  };
+}
+
+/** The token at which "asap" or the like ends the sentence; -1 when none does. */
+function hurryAtEnd({ tokens, last }: Sentence): number {
+  if (hurries.has(tokens.id[last - 1] ?? 0)) return last - 1;
+  return tokens.id[last - 1] === away && tokens.id[last - 2] === right ? last - 2 : -1;
+}
+
+function leadAsSentence(sentence: Sentence, from: number, joint: number): string {
+  const last = sentence.tokens.id[joint - 1] === comma ? joint - 2 : joint - 1;
+  return `${sentence.tokens.text.slice(startOf(sentence, from), endOf(sentence, last))}. `;
+}
+
+function afterSentence(sentence: Sentence, lead: string): (words: string) => string {
+  const isCapital = isUpper(sentence.tokens.text.charCodeAt(startOf(sentence, sentence.body)));
+  return (words) => (isCapital ? capitalised(lead) + capitalised(words) : lead + words);
+}
+
+/** Joins the words that stay before the ask to it, with a capital where the sentence had one. */
+function capitalLike(sentence: Sentence, frame: number, lead: string): (words: string) => string {
+  const { tokens, body } = sentence;
+  const hasWords = /\p{L}/u.test(lead);
+  const first = hasWords || tokens.id[body] !== tokens.id[frame] ? body : frame;
+  // "I" has its capital anywhere, so after a greeting it says nothing about the sentence.
+  const isSelf = selves.has(tokens.id[first] ?? 0) && body > 0;
+  const code = tokens.text.charCodeAt(
+    startOf(sentence, /\p{L}/u.test(tokenText(sentence, first)) ? first : frame),
+  );
+  if (!isUpper(code) || isSelf) return (words) => lead + words;
+  return (words) => (hasWords ? capitalised(lead) + words : lead + capitalised(words));
 }
 
 /** The end of the sentence's final marks; undefined when a bracket or quotation closes after them. */
@@ -186,5 +318,10 @@ function withoutOpeners(sentence: Sentence, from: number, base: number): Rewordi
   const takesCapital = isUpper(tokens.text.charCodeAt(startOf(sentence, body)));
   const word = tokenText(sentence, from);
   const text = takesCapital ? capitalised(word) : word;
-  return { start: startOf(sentence, body) - base, end: endOf(sentence, from) - base, ...same(text), isOpener: false };
+  return {
+    start: startOf(sentence, body) - base,
+    end: endOf(sentence, from) - base,
+    ...same(text),
+    isOpener: false,
+  };
 }

@@ -10,7 +10,9 @@ const styles: readonly RewriteStyle[] = ['direct', 'warm', 'short'];
  */
 export function rewritesOf(draft: Draft, hasThanks: boolean): Rewrite[] {
   const { readings, hasConcreteAsk } = draft;
-  const rewordings = readings.map(({ rewording }) => (rewording?.isOpener === true && !hasConcreteAsk ? undefined : rewording));
+  const rewordings = readings.map(({ rewording }) =>
+    rewording?.isOpener === true && !hasConcreteAsk ? undefined : rewording,
+  );
   if (!rewordings.some((rewording) => rewording !== undefined)) return [];
   const lastAsk = rewordings.findLastIndex((rewording) => rewording !== undefined && !rewording.isOpener);
   const rewrites: Rewrite[] = [];
@@ -22,7 +24,12 @@ export function rewritesOf(draft: Draft, hasThanks: boolean): Rewrite[] {
   return rewrites;
 }
 
-function reworded({ text, starts, readings }: Draft, rewordings: readonly (Rewording | undefined)[], style: RewriteStyle, thanksAt: number): string {
+function reworded(
+  { text, starts, readings }: Draft,
+  rewordings: readonly (Rewording | undefined)[],
+  style: RewriteStyle,
+  thanksAt: number,
+): string {
   let result = '';
   let done = 0;
   rewordings.forEach((rewording, i) => {

@@ -16,7 +16,7 @@ export interface Phrase {
   readonly pattern: string;
   readonly repair?: Repair;
   /** The repair is offered only where this holds. */
-  readonly repairIf?: (sentence: Sentence) => boolean;
+  readonly repairIf?: (sentence: Sentence, match: Match) => boolean;
   /** A last look at the neighbours: true lets the phrase pass. */
   readonly unless?: (sentence: Sentence, match: Match) => boolean;
 }

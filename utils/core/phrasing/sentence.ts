@@ -175,7 +175,9 @@ function endsInQuestion(tokens: Tokens, last: number): boolean {
 }
 
 /** Words that greet a crowd. */
-const crowd = new Set(['all', 'everyone', 'everybody', 'team', 'folks', 'guys', 'there', 'people', 'yall'].map(intern));
+const crowd = new Set(
+  ['all', 'everyone', 'everybody', 'team', 'folks', 'guys', 'there', 'people', 'yall'].map(intern),
+);
 
 function namesSomebody(tokens: Tokens, end: number): boolean {
   for (let i = 1; i < end; i += 1) {

@@ -1,8 +1,8 @@
-import { compile, isMark, matches, type Match, type Pattern } from '../pattern';
+import { isUpper } from '../characters';
+import { compile, isMark, type Match, matches, type Pattern } from '../pattern';
 import type { AskKind } from '../review-result';
 import type { Sentence } from '../sentence';
 import { intern, isIn, opaqueWord, unknownWord } from '../vocabulary';
-import { isUpper } from '../characters';
 import { classBits } from './word-classes';
 
 /** `no` marks what looks like an ask and is none: an offer, a pleasantry, a pointer to an attachment. */
@@ -21,14 +21,14 @@ const neverAsks = say(
   "(do not | don't | dont | never) (worry | bother | mind | know | think | care | have | see | want | believe | recall | understand | agree | remember | like | feel | need | get | really | even)",
   'feel (very)? free',
   'please $soft ,? (find {3} (attached | enclosed | below | here | following | my | a | an) | see (the | attached | below | enclosed | above | my) | note (that | this | the | our | my | les | her | his | there) | accept | excuse | forgive | pardon | be advised | be aware | be assured | rest assured | join (me | us) in (congratulating | wishing | welcoming | thanking))',
-  '(please | plz | pls)? (do not | don\'t) (reply | respond) to this',
+  "(please | plz | pls)? (do not | don't) (reply | respond) to this",
   'please direct (all | any) {8} (to | at)',
   '(yes | no | oh) ,? please',
   '(if | as) you please',
   'let (me | us) (apologize | apologise | explain | introduce | start | begin | say | add | think | see | be | clarify | check | rephrase | tell | put | give | share | try | look | get | just | ask)',
   "(let's | lets) (say | face it | be honest | hope | assume | pretend)",
   'let (me | us) know if (i | we) (can | could | may) (help | assist | do | be of | be any | offer | answer | provide)',
-  'let (me | us) know if (there is | there\'s | theres) anything (else)? (i | we) (can | could)',
+  "let (me | us) know if (there is | there's | theres) anything (else)? (i | we) (can | could)",
   'let (me | us) know (if | when | should) you (need | want | would like) (anything | any help | any assistance | help | more (info | information | details) | any (more | further | additional))',
   '(please)? let (me | us) know what (other)? questions',
   'let (me | us) know (about | of | if you have | with | should you have) any (other | further | additional | more)? (questions | comments or questions)',
@@ -68,20 +68,20 @@ const asks = [
     'if you (could | would) (please)? (<verb> | just)',
     '(help | feedback | input | thoughts | comments | advice | review | response | reply | suggestions | ideas | assistance) (on {5} | with {5} | here)? (is | are | would be | will be)? (much | greatly | very much | highly)? (needed | appreciated | wanted | welcome | requested)',
     '(need | needing | want) (some | your | a little | a bit of)? (help | assistance | advice | guidance | input) ',
-    '(i | we | am | are | i\'m | we\'re) (also | still | currently)? (looking for | seeking) (some | any | a | an | your | help | advice | feedback | guidance | input | suggestions | someone | volunteers | clarification)',
+    "(i | we | am | are | i'm | we're) (also | still | currently)? (looking for | seeking) (some | any | a | an | your | help | advice | feedback | guidance | input | suggestions | someone | volunteers | clarification)",
     '(i | we) (also)? (request | ask | urge | recommend | suggest | propose | beg) (that)? (you | your | we)',
     "(i'd | i would | we'd | we would) (like to)? (recommend | suggest | propose) (that)? (you | your | we)",
     '(i | we) (would like to)? invite you',
-    '(you are | you\'re) (all | cordially | also | kindly)? (invited | requested | asked | required | expected)',
+    "(you are | you're) (all | cordially | also | kindly)? (invited | requested | asked | required | expected)",
     '(may | can | shall | should) (i | we) (please | just | also)? (assume | ask | get | have | see | borrow | suggest | request | take | join | come | use | meet | do | talk | schedule | bring | still | trouble | bother)',
     '(could | can) (i | we) <verb>',
     '(checking | check) (in | to see | on | if | whether | with you)',
     'following up (on | with | re | about | regarding | to see | here)?',
     '^ follow up (on | with | re | about | regarding)',
-    '(maybe | perhaps) (we | you) $soft (can | could | should | might | can\'t | couldn\'t) <any>',
+    "(maybe | perhaps) (we | you) $soft (can | could | should | might | can't | couldn't) <any>",
     '^ (just)? (bumping | bump | pinging | ping | nudge | nudging | reminder | re-upping)',
     '(friendly | gentle | kind | quick) (reminder | nudge | ping | bump)',
-    '(still | been | am | are | is | i\'m | we\'re) (waiting | awaiting) (for | on | to hear)? (you | your | a (reply | response) | feedback | from)?',
+    "(still | been | am | are | is | i'm | we're) (waiting | awaiting) (for | on | to hear)? (you | your | a (reply | response) | feedback | from)?",
     'awaiting your',
     '(ptal | lmk | wdyt | rsvp | thoughts %)',
     '(any | some) (other)? (update | updates | news | luck | thoughts | ideas | idea | chance | word | eta | feedback | progress | suggestions | suggestion | help | tips | advice | pointers | takers | objections | preference | preferences | way | clue | insight | insights | guidance | opinions | input | comments | volunteers) (on | for | about | from | here | with | yet | ? | please | welcome | as to | regarding | how | why | what | where | when | if | that | you | i | we | of | to | appreciated | %)',
@@ -92,22 +92,22 @@ const asks = [
     'would it be',
     '(is | are) there (any | a | an | some)? (chance | way | possibility | reason | update | news | plan | eta) (that | to | you | i | we | of | for | on)?',
     'what (do | would | are | did) (you | u | your)',
-    'what\'s (up | your | the (status | plan | eta | best | latest | word) | going on | wrong)',
-    '(why | how) (don\'t | not | about | come | do | does | did | can | could | should | would | is | are | much | many | long | soon | often | else)  (you | we | i | u | the | it | this | that | they | he | she)',
-    '(i | we) (have | had | \'ve | got) (a | an | one | another | two | some | few | couple)? (quick | small | short | few | basic | further | other | last | final | follow-up)? (question | questions | request | favor | favour)',
+    "what's (up | your | the (status | plan | eta | best | latest | word) | going on | wrong)",
+    "(why | how) (don't | not | about | come | do | does | did | can | could | should | would | is | are | much | many | long | soon | often | else)  (you | we | i | u | the | it | this | that | they | he | she)",
+    "(i | we) (have | had | 've | got) (a | an | one | another | two | some | few | couple)? (quick | small | short | few | basic | further | other | last | final | follow-up)? (question | questions | request | favor | favour)",
     '(asking | ask) (if | whether | for (your | some | a)) ',
     "i'm asking",
     '(any | some)? (questions | problems | issues | concerns) {7} (call | contact | ask | email | ping | shout)',
-    '(not sure | unsure | unclear | don\'t know | don\'t understand | do not understand | no idea | confused about) (if you | whether you | what you | why you | how you | which you)',
+    "(not sure | unsure | unclear | don't know | don't understand | do not understand | no idea | confused about) (if you | whether you | what you | why you | how you | which you)",
   ),
   ...say(
     'instruction',
     "(let's | lets | let us) (<softener> | not | all | both | tentatively)? <verb>",
     '(give | drop | send | tell | show | shoot | call | email | e-mail | text | ping | leave | get back to | get | fax | page | buzz | remind) (me | us | her | him | them) ',
     '(make | be) sure (to | that | you | i | we | the | all | your | it | they | everyone)',
-    'you (guys | all | both | really | just | also | only | still)? (should | must | need to | have to | ought to | better | \'d better) (<softener> | all | probably | also)? <verb>',
+    "you (guys | all | both | really | just | also | only | still)? (should | must | need to | have to | ought to | better | 'd better) (<softener> | all | probably | also)? <verb>",
     "(you'll | you will | you'd | you would | you may | you might | you) (also | just | really | probably)? (need | have | want) to <verb>",
-    '(do not | don\'t | dont | never) <softener>? (ever | even | just | freely | forget to)? <verb>',
+    "(do not | don't | dont | never) <softener>? (ever | even | just | freely | forget to)? <verb>",
     "why don't (you | we | u)",
     'must (be | have | <verb>)',
     'all your <any> must',
@@ -122,12 +122,13 @@ const asks = [
     "(i'll | we'll | i'd | we'd) (also)? need (you | your | this | it | that | these | those | the | a | an | some | more | any | to (know | see | have | get))",
     '(i | we) (need | want) <any> (back | done | returned | signed | ready | by | before | asap)',
     '(need | needs) (this | that | it | them | these | you | your | the) ',
-    '(i want | i\'d want | we want) (you | to know | your)',
+    "(i want | i'd want | we want) (you | to know | your)",
   ),
 ];
 
 const byFirstWord: AskPattern[][] = [];
-for (const entry of [...neverAsks, ...asks]) for (const id of entry.pattern.start) (byFirstWord[id] ??= []).push(entry);
+for (const entry of [...neverAsks, ...asks])
+  for (const id of entry.pattern.start) (byFirstWord[id] ??= []).push(entry);
 
 const bit = (name: string): number => classBits[name] ?? 0;
 const ids = (words: string): Set<number> => new Set(words.split(' ').map(intern));
@@ -143,10 +144,14 @@ const rarelyImperative = ids(
 const leadIns = ids(
   'also then so and but just even again well ok okay anyway now please or yes first next finally lastly otherwise instead again maybe perhaps therefore meanwhile alternatively additionally simply definitely always never rather however later plus btw kindly still even hey hi hello no sure yeah yep thanks alright oh and/or',
 );
-const conditions = ids('if when whenever once after before as until unless for in on at to since while whether should given due with by upon per based because during where wherever regarding re although though');
+const conditions = ids(
+  'if when whenever once after before as until unless for in on at to since while whether should given due with by upon per based because during where wherever regarding re although though',
+);
 const afterVerb = bit('det') | bit('pronoun') | bit('prep') | bit('wh') | bit('softener') | bit('verb');
 const afterNoun = bit('be') | bit('modal');
-const afterNounWords = ids("has have had will would can could and's 's isn't was were says said seems looks sounds went goes came comes does did didn't doesn't won't");
+const afterNounWords = ids(
+  "has have had will would can could and's 's isn't was were says said seems looks sounds went goes came comes does did didn't doesn't won't",
+);
 const dontWords = ids('do');
 const not = intern('not');
 const verbsBe = ids('be');
@@ -155,18 +160,27 @@ const comma = intern(',');
 const dash = intern('-');
 const motion = ids('go come');
 /** "if you need to", "all you need to know", "what you should do": no instruction. */
-const dependent = ids('if when what all whatever everything anything something why how unless where until because that which things before once as you than');
+const dependent = ids(
+  'if when what all whatever everything anything something why how unless where until because that which things before once as you than',
+);
 const whWords = ids('what when where who whom whose which why how');
-const inverting = ids("is are was were do does did can could should would will have has am 's isn't aren't don't doesn't didn't can't couldn't shouldn't won't wouldn't hasn't haven't");
-const yesNo = ids("do does did is are was were can could will would should have has am may shall isn't aren't don't doesn't didn't can't couldn't won't wouldn't haven't hasn't");
-const questionSubjects = ids("i you we they he she it the this that these those there anyone someone anybody everyone your my our any all either u ya y'all his her their both");
+const inverting = ids(
+  "is are was were do does did can could should would will have has am 's isn't aren't don't doesn't didn't can't couldn't shouldn't won't wouldn't hasn't haven't",
+);
+const yesNo = ids(
+  "do does did is are was were can could will would should have has am may shall isn't aren't don't doesn't didn't can't couldn't won't wouldn't haven't hasn't",
+);
+const questionSubjects = ids(
+  "i you we they he she it the this that these those there anyone someone anybody everyone your my our any all either u ya y'all his her their both",
+);
 
 const scratch: Match = { from: 0, to: 0, end: 0 };
 
 /** Whether the writer expects the reader to do or answer something here, and how it is put. */
 export function findAskKind(sentence: Sentence): AskKind | undefined {
   const verdict = verdictOfPhrases(sentence);
-  if (sentence.isQuestion) return verdict === undefined || verdict === 'no' || verdict === 'need' ? 'question' : verdict;
+  if (sentence.isQuestion)
+    return verdict === undefined || verdict === 'no' || verdict === 'need' ? 'question' : verdict;
   if (verdict !== undefined && verdict !== 'no') return verdict;
   if (verdict === 'no') return isConditionalCommand(sentence) ? 'instruction' : undefined;
   if (asksWithoutMark(sentence)) return 'question';
@@ -209,7 +223,8 @@ function asksWithoutMark(sentence: Sentence): boolean {
   const at = skipLeadIns(sentence, sentence.body);
   const first = sentence.tokens.id[at] ?? 0;
   const second = sentence.tokens.id[at + 1] ?? 0;
-  if (whWords.has(first)) return inverting.has(second) && sentence.tokens.count - at > 2 && isSubject(sentence, at + 2);
+  if (whWords.has(first))
+    return inverting.has(second) && sentence.tokens.count - at > 2 && isSubject(sentence, at + 2);
   return yesNo.has(first) && isSubject(sentence, at + 1) && at + 2 < sentence.tokens.count;
 }
 
@@ -257,12 +272,17 @@ function isHeading(sentence: Sentence): boolean {
 function hasCommandAfterComma(sentence: Sentence, from: number): boolean {
   const { tokens } = sentence;
   for (let i = from + 2; i < tokens.count - 1; i += 1) {
-    if ((tokens.id[i] === comma || tokens.id[i] === dash) && isCommandAt(sentence, skipLeadIns(sentence, i + 1))) return true;
+    if (
+      (tokens.id[i] === comma || tokens.id[i] === dash) &&
+      isCommandAt(sentence, skipLeadIns(sentence, i + 1))
+    )
+      return true;
   }
   return false;
 }
 
-function isCommandAt(sentence: Sentence, index: number): boolean {
+/** Whether token `index` is a verb in its base form where a command would stand. */
+export function isCommandAt(sentence: Sentence, index: number): boolean {
   const { tokens } = sentence;
   const id = tokens.id[index] ?? 0;
   if (index >= sentence.last) return false;
@@ -272,7 +292,8 @@ function isCommandAt(sentence: Sentence, index: number): boolean {
   if (motion.has(id) && isIn(next, bit('verb'))) return true;
   if (isIn(next, afterNoun) || afterNounWords.has(next)) return false;
   if (verbsBe.has(id)) return true;
-  if (index + 1 >= sentence.last) return tokens.count - index <= 2 && tokens.count > 1 && sentence.body <= index;
+  if (index + 1 >= sentence.last)
+    return tokens.count - index <= 2 && tokens.count > 1 && sentence.body <= index;
   if (next === and) return isIn(tokens.id[index + 2] ?? 0, bit('verb'));
   if (next === comma) return false;
   if (isIn(next, afterVerb) || next === opaqueWord) return !isNounBefore(sentence, index);
@@ -283,7 +304,11 @@ function isCommandAt(sentence: Sentence, index: number): boolean {
 function isNounBefore(sentence: Sentence, index: number): boolean {
   const { tokens } = sentence;
   const second = tokens.text.charCodeAt(tokens.start[index + 1] ?? 0);
-  return isUpper(second) && isIn(tokens.id[index + 1] ?? 0, bit('verb')) && !isIn(tokens.id[index + 1] ?? 0, bit('det'));
+  return (
+    isUpper(second) &&
+    isIn(tokens.id[index + 1] ?? 0, bit('verb')) &&
+    !isIn(tokens.id[index + 1] ?? 0, bit('det'))
+  );
 }
 
 /** What follows a command when it is no small word: a name, a number, an unknown noun without a verb after it. */

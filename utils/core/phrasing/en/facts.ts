@@ -1,4 +1,4 @@
-import { compile, matches, type Match, type Pattern } from '../pattern';
+import { compile, type Match, matches, type Pattern } from '../pattern';
 import type { Sentence } from '../sentence';
 
 /** What a sentence says about an ask, a bit each; the checklist and some rules add them up. */
@@ -19,9 +19,12 @@ export const Fact = {
   work: 512,
 } as const;
 
-const day = '(monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | thu | thur | thurs | fri | sat | sun)';
-const month = '(january | february | march | april | may | june | july | august | september | october | november | december | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec)';
-const unit = '(minute | minutes | min | mins | hour | hours | hrs | day | days | week | weeks | month | months | eod | sprint | quarter)';
+const day =
+  '(monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | thu | thur | thurs | fri | sat | sun)';
+const month =
+  '(january | february | march | april | may | june | july | august | september | october | november | december | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec)';
+const unit =
+  '(minute | minutes | min | mins | hour | hours | hrs | day | days | week | weeks | month | months | eod | sprint | quarter)';
 
 const sources: readonly (readonly [number, ...string[]])[] = [
   [
@@ -35,12 +38,12 @@ const sources: readonly (readonly [number, ...string[]])[] = [
     `(by | before | until | till | at | around | no later than | due | on) (the)? <number>`,
     '(by | before | until | till) (the (end | meeting | call | demo | release | deadline | weekend | launch | review) | lunch | then | close of | end of | monday)',
     '(right away | immediately | as soon as | when you (get | have | find) | whenever you | no rush | this (morning | afternoon | evening))',
-    '<number> (am | pm | a.m | p.m | o\'clock)',
+    "<number> (am | pm | a.m | p.m | o'clock)",
   ],
   [
     Fact.reason,
     '(because | since | so that | so (i | we) (can | could) | in order to | due to | as (i | we) | otherwise)',
-    "(so | for) (the | my | our) (meeting | review | demo | release | call | report | presentation | deadline | client | customer | audit | launch | interview)",
+    '(so | for) (the | my | our) (meeting | review | demo | release | call | report | presentation | deadline | client | customer | audit | launch | interview)',
     "(i'm | i am | we're | we are) (trying | preparing | working | planning | about) (to | on | for | a)?",
     '(the reason | that way | this (will | would) (help | let | allow))',
     '(i | we) (need | want) (it | this | that | them) (for | to | so)',
@@ -48,12 +51,12 @@ const sources: readonly (readonly [number, ...string[]])[] = [
   [
     Fact.tried,
     "(i | we | i've | we've | i have | we have) (already | also)? (tried | checked | looked | searched | read | googled | asked | followed | restarted | reinstalled | gone through | been through | went through | tested | rebooted | attempted | spent)",
-    '(so far | without (success | luck) | no luck | to no avail | did not help | didn\'t help)',
+    "(so far | without (success | luck) | no luck | to no avail | did not help | didn't help)",
   ],
   [
     Fact.size,
     '<number> (minutes | minute | min | mins | hours | hour | questions | pages | lines | slides | points | things | items | sentences)',
-    '(one | two | three | five | ten | fifteen | a few | a couple of | half an | an | a) (minute | minutes | hour | line | sentence | word | question | questions | things | points | slide | page)',
+    '(one | two | three | five | ten | fifteen | a few | a couple of | half an | an | a) (minute | minutes | hour | line | sentence | word | things | points | slide | page)',
     '(yes or no | yes/no | short answer | brief | briefly | one-liner | quick (look | call | chat | review | read | glance | check) | at a glance | just the)',
   ],
   [
@@ -67,9 +70,22 @@ const sources: readonly (readonly [number, ...string[]])[] = [
     Fact.thanks,
     '(thanks | thank you | thankyou | thx | ty | tia | cheers | much appreciated | grateful | appreciate | appreciated | many thanks | thank u)',
   ],
-  [Fact.aim, "(i | we) $adv (want | need | would like | am trying | was trying | are trying) to", "(i'd | we'd) like to", "(i'm | we're | im | am | been) trying to", 'trying to <verb>'],
-  [Fact.work, '(send | review | approve | sign | finish | prepare | complete | submit | provide | update | write | draft | fix | deliver | fill | proofread | test | deploy | merge | design | translate | summarise | summarize | investigate | return | forward | schedule | arrange | book | order | process) (me | us | the | this | that | these | those | it | them | my | our | your | a | an | out | up | off | any | all | some)'],
-  [Fact.anyone, '(can | could | does | would | has | is | if) <anyone>', '<anyone> (know | able | please | have)'],
+  [
+    Fact.aim,
+    '(i | we) $adv (want | need | would like | am trying | was trying | are trying) to',
+    "(i'd | we'd) like to",
+    "(i'm | we're | im | am | been) trying to",
+    'trying to <verb>',
+  ],
+  [
+    Fact.work,
+    '(send | review | approve | sign | finish | prepare | complete | submit | provide | update | write | draft | fix | deliver | fill | proofread | test | deploy | merge | design | translate | summarise | summarize | investigate | return | forward | schedule | arrange | book | order | process) (me | us | the | this | that | these | those | it | them | my | our | your | a | an | out | up | off | any | all | some)',
+  ],
+  [
+    Fact.anyone,
+    '(can | could | does | would | has | is | if) <anyone>',
+    '<anyone> (know | able | please | have)',
+  ],
 ];
 
 const byFirstWord: (readonly [number, Pattern])[][] = [];

@@ -2,11 +2,12 @@ import { apologyForAsking } from '../rules/en/apology-for-asking';
 import { askingToAsk } from '../rules/en/asking-to-ask';
 
 /** Openers that stand before an ask and say nothing about it; a rewrite drops them. Each ends where the ask begins. */
-const quick = '(quick | small | tiny | silly | stupid | dumb | random | basic | obvious | noob | newbie | easy)';
+const quick =
+  '(quick | small | tiny | silly | stupid | dumb | random | basic | obvious | noob | newbie | easy)';
 const thing = '(question | questions | q | one | favor | favour | thing | ask | request | query)';
 
 export const openers: readonly string[] = [
-  ...apologyForAsking.phrases.filter(({ repair }) => repair === 'drop').map(({ pattern }) => pattern),
+  ...(apologyForAsking.phrases ?? []).filter(({ repair }) => repair === 'drop').map(({ pattern }) => pattern),
   `(just)? (a)? ${quick} ${quick}? ${thing} (for you)? (: | - | , | … | . | but) (but)?`,
   "(i'm | i am | im | i was)? just curious (: | - | , | …) (but)?",
   '(can | could | may) i ask (you)? (a | one)? (quick)? (something | question | favor | favour) (: | - | , | ?)',
@@ -18,6 +19,8 @@ export const openers: readonly string[] = [
 
 /** Whole sentences that go when the draft asks its question elsewhere. */
 export const openerSentences: readonly string[] = [
-  ...apologyForAsking.phrases.filter(({ repair }) => repair === 'drop').map(({ pattern }) => `${pattern} %`),
+  ...(apologyForAsking.phrases ?? [])
+    .filter(({ repair }) => repair === 'drop')
+    .map(({ pattern }) => `${pattern} %`),
   ...(askingToAsk.phrases ?? []).slice(0, 3).map(({ pattern }) => pattern),
 ];

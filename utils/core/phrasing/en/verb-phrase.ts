@@ -1,6 +1,6 @@
 import { isMark } from '../pattern';
-import { endOf, startOf, tokenText, type Sentence } from '../sentence';
-import { quoteMark } from '../tokens';
+import { endOf, type Sentence, startOf, tokenText } from '../sentence';
+import { comma, quoteMark } from '../tokens';
 import { intern, isIn } from '../vocabulary';
 import type { Frame } from './frames';
 import { baseOfGerund, baseOfParticiple, baseOfPastForm, isVerbBase } from './verb-forms';
@@ -15,10 +15,15 @@ export interface Phrase {
 
 const ids = (words: string): Set<number> => new Set(words.split(' ').map(intern));
 /** Adverbs that may stand before the verb and stay there. */
-const adverbs = ids('also quickly briefly then still again both all first at-least kindly quietly carefully double-check');
+const adverbs = ids(
+  'also quickly briefly then still again both all first at-least kindly quietly carefully double-check',
+);
 const questionWords = ids('what when where who whom whose which why how if whether');
 const andOr = ids('and or');
 const negations = ids("not never n't no");
+/** After a comma these begin a sentence of their own. */
+const runsOn = ids('i we he she they it let this there');
+const auxiliaries = ids('is are was were do does did can could should will would has');
 const open = ids('" “');
 
 /** Words the ask with its verb in the base form. Undefined when the verb is unknown or the rest is not safe to keep. */
@@ -32,12 +37,50 @@ export function verbPhrase(sentence: Sentence, frame: Frame, at: number): Phrase
   if (verb === undefined) return undefined;
   const { text } = sentence.tokens;
   const adverb = text.slice(startOf(sentence, at), startOf(sentence, head));
+  if (verb === 'be' && states.has(sentence.tokens.id[head + 1] ?? 0)) return undefined;
   const rest = restAfter(sentence, frame, head);
-  if (rest === undefined) return undefined;
-  return wordings(frame.agent, adverb + verb + rest);
+  const agent = frame.agent === 'anybody' ? agentOf(verb) : frame.agent;
+  if (rest === undefined || agent === undefined) return undefined;
+  return wordings(agent, adverb + verb + rest);
 }
 
-function wordings(agent: Frame['agent'], phrase: string): Phrase {
+/** "could you be interested" would ask about a state, not for a deed. */
+const states = ids('interested able willing aware open up happy available right wrong');
+const forMe = new Set(['get', 'have', 'see', 'receive', 'borrow', 'use', 'keep', 'attend']);
+const forUs = new Set([
+  'meet',
+  'talk',
+  'speak',
+  'discuss',
+  'chat',
+  'catch',
+  'reschedule',
+  'move',
+  'postpone',
+  'connect',
+  'sync',
+]);
+const forYou = new Set(
+  'send share update review provide add change extend explain clarify check confirm look resend forward give fix remove include post split separate merge approve help reply rephrase describe elaborate show tell cancel book'.split(
+    ' ',
+  ),
+);
+
+/** Who acts in "would it be possible to …": only some verbs tell. */
+function agentOf(verb: string): string | undefined {
+  if (forMe.has(verb)) return 'I';
+  if (forUs.has(verb)) return 'we';
+  return forYou.has(verb) ? 'you' : undefined;
+}
+
+function wordings(agent: string, words: string): Phrase {
+  const thanks = /,\s*((?:many )?(?:thanks|thank you|thx|ty|cheers|tia)\b[^,;:]{0,30})$/i.exec(words);
+  if (thanks?.[1] !== undefined) {
+    const asked = wordings(agent, words.slice(0, thanks.index));
+    const after = ` ${thanks[1].charAt(0).toUpperCase()}${thanks[1].slice(1)}!`;
+    return { direct: asked.direct + after, warm: asked.warm + after, short: asked.short + after };
+  }
+  const phrase = words;
   const isPolite = /\b(?:please|pls)\b/i.test(phrase);
   return {
     direct: `could ${agent} ${phrase}?`,
@@ -61,7 +104,9 @@ function baseIn(frame: Frame, word: string): string | undefined {
 
 /** What follows the verb, word for word. A second verb in the frame's own form is put into the base form too. */
 function restAfter(sentence: Sentence, frame: Frame, head: number): string | undefined {
-  const { tokens, last } = sentence;
+  const { tokens } = sentence;
+  const isYet = frame.form === 'participle' && tokenText(sentence, sentence.last - 1).toLowerCase() === 'yet';
+  const last = isYet ? sentence.last - 1 : sentence.last;
   const text = (from: number, to: number) => tokens.text.slice(from, to);
   if (frame.form === 'base') return text(endOf(sentence, head), endOf(sentence, last - 1));
   let rest = '';
@@ -86,6 +131,7 @@ function isSafe(sentence: Sentence, frame: Frame, at: number): boolean {
     if (open.has(id) || id === quoteMark) return false;
     if (i === at && negations.has(id)) return false;
     if (i + 1 < last && andOr.has(id) && startsClause(sentence, frame, i + 1)) return false;
+    if (id === comma && runsOn.has(tokens.id[i + 1] ?? 0)) return false;
     if (isMark(tokens, i) && /[;()[\]{}]/.test(tokenText(sentence, i))) return false;
   }
   return true;
@@ -95,6 +141,7 @@ function isSafe(sentence: Sentence, frame: Frame, at: number): boolean {
 function startsClause(sentence: Sentence, frame: Frame, at: number): boolean {
   const id = sentence.tokens.id[at] ?? 0;
   if (questionWords.has(id)) return frame.form !== 'question' && frame.isRoundabout;
+  if (frame.isRoundabout && auxiliaries.has(id)) return true;
   return negations.has(id) && frame.form === 'whether';
 }
 
@@ -104,20 +151,45 @@ function asQuestion(sentence: Sentence, frame: Frame, at: number): Phrase | unde
   if (!questionWords.has(tokens.id[at] ?? 0)) return undefined;
   const next = tokens.id[at + 1] ?? 0;
   // "how do I deploy it" is a question already and takes no "tell me".
-  if (isIn(next, bit('modal') | bit('be')) || /^(?:do|does|did|have|has)$/i.test(tokenText(sentence, Math.min(at + 1, last - 1)))) return undefined;
+  if (
+    isIn(next, bit('modal') | bit('be')) ||
+    /^(?:do|does|did|have|has)$/i.test(tokenText(sentence, Math.min(at + 1, last - 1)))
+  ) {
+    if (!subjects.has(tokens.id[at + 2] ?? 0)) return undefined;
+    const question = `${tokens.text.slice(startOf(sentence, at), endOf(sentence, last - 1))}?`;
+    return { direct: question, warm: question, short: question };
+  }
   const clause = tokens.text.slice(startOf(sentence, at), endOf(sentence, last - 1));
   const who = frame.agent === 'someone' ? 'someone' : 'you';
-  return { direct: `could ${who} tell me ${clause}?`, warm: `could ${who} please tell me ${clause}?`, short: `can ${who} tell me ${clause}?` };
+  return {
+    direct: `could ${who} tell me ${clause}?`,
+    warm: `could ${who} please tell me ${clause}?`,
+    short: `can ${who} tell me ${clause}?`,
+  };
 }
 
 const plainPresent = ids('have know want need think plan use remember see expect prefer agree get like mind');
-const inverted = ids("are were is was can could will would should have has had am did do does");
+const inverted = ids('are were is was can could will would should have has had am did do does');
 const subjects = ids('you i we they he she it there this that these those the my your our his her their');
+
+const contractions = new Map([
+  [intern("you'd"), 'would you'],
+  [intern("you're"), 'are you'],
+  [intern("you've"), 'have you'],
+  [intern("it's"), 'is it'],
+  [intern("there's"), 'is there'],
+]);
 
 /** "you have the numbers" → "Do you have the numbers?"; "the report is ready" → "Is the report ready?" */
 function asYesNo(sentence: Sentence, at: number): Phrase | undefined {
   const { tokens, last } = sentence;
   const first = tokens.id[at] ?? 0;
+  const contraction = contractions.get(first);
+  if (contraction !== undefined) {
+    const after = `${contraction}${tokens.text.slice(endOf(sentence, at), endOf(sentence, last - 1))}?`;
+    const told = tokens.text.slice(startOf(sentence, at), endOf(sentence, last - 1));
+    return { direct: after, warm: `could you please let me know if ${told}?`, short: after };
+  }
   if (!subjects.has(first) || last - at < 2) return undefined;
   const clause = tokens.text.slice(startOf(sentence, at), endOf(sentence, last - 1));
   const warm = `could you please let me know if ${clause}?`;
@@ -127,16 +199,26 @@ function asYesNo(sentence: Sentence, at: number): Phrase | undefined {
   const second = tokens.id[at + 1] ?? 0;
   const subject = tokenText(sentence, at);
   const rest = tokens.text.slice(startOf(sentence, at + 1), endOf(sentence, last - 1));
-  if (plainPresent.has(second) && (first === intern('you') || first === intern('we') || first === intern('they'))) {
-    const isPerfect = second === intern('have') && /^have (?:had|been|seen|got|heard|made|read|done|received|already|ever|any luck)\b/i.test(rest);
-    if (isPerfect) return { direct: `have ${subject}${rest.slice(4)}?`, warm, short: `have ${subject}${rest.slice(4)}?` };
+  if (
+    plainPresent.has(second) &&
+    (first === intern('you') || first === intern('we') || first === intern('they'))
+  ) {
+    const isPerfect =
+      second === intern('have') &&
+      /^have (?:had|been|seen|got|heard|made|read|done|received|already|ever|any luck)\b/i.test(rest);
+    if (isPerfect)
+      return { direct: `have ${subject}${rest.slice(4)}?`, warm, short: `have ${subject}${rest.slice(4)}?` };
     return { direct: `do ${subject} ${rest}?`, warm, short: `do ${subject} ${rest}?` };
   }
   if (!inverted.has(second) || at + 2 >= last) return told;
   const verb = tokenText(sentence, at + 1);
   const after = tokens.text.slice(endOf(sentence, at + 1), endOf(sentence, last - 1));
   if (/^(?:had|did|do|does|were|was)$/i.test(verb)) return told;
-  return { direct: `${verb.toLowerCase()} ${subject}${after}?`, warm, short: `${verb.toLowerCase()} ${subject}${after}?` };
+  return {
+    direct: `${verb.toLowerCase()} ${subject}${after}?`,
+    warm,
+    short: `${verb.toLowerCase()} ${subject}${after}?`,
+  };
 }
 
 function bit(name: string): number {

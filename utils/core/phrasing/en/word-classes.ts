@@ -23,12 +23,20 @@ addToClass(1 << 2, list('anyone anybody someone somebody'));
 addToClass(1 << 4, list('what when where who whom whose which why how'));
 addToClass(1 << 5, list('can could would will should may might must shall'));
 addToClass(1 << 6, list('i you he she it we they me him her us them this that these those one everyone'));
-addToClass(1 << 7, list('a an the my your his her its our their this that these those some any each every all no both'));
-addToClass(1 << 8, list('to for from with at in on by about into over under up out off down through of back'));
+addToClass(
+  1 << 7,
+  list('a an the my your his her its our their this that these those some any each every all no both'),
+);
+addToClass(
+  1 << 8,
+  list('to for from with at in on by about into over under up out off down through of back'),
+);
 addToClass(1 << 9, list("is are was were am be been being isn't aren't wasn't weren't"));
 addToClass(
   1 << 10,
-  list('dumb stupid silly dumbest stupidest noob noobish newbie newb n00b idiotic naive naïve lame ignorant foolish'),
+  list(
+    'dumb stupid silly dumbest stupidest noob noobish newbie newb n00b idiotic naive naïve lame ignorant foolish',
+  ),
 );
 
 /** Parts that several patterns share. */

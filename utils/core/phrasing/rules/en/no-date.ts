@@ -17,7 +17,9 @@ export const noDate: Rule = {
 
 function findUndated({ readings, starts, words, hasDate }: Draft): readonly Found[] {
   if (words < enoughWords || hasDate) return [];
-  const index = readings.findIndex(({ ask, facts }) => ask !== undefined && ask.kind !== 'question' && (facts & Fact.work) !== 0);
+  const index = readings.findIndex(
+    ({ ask, facts }) => ask !== undefined && ask.kind !== 'question' && (facts & Fact.work) !== 0,
+  );
   const ask = readings[index]?.ask;
   if (ask === undefined) return [];
   const start = starts[index] ?? 0;

@@ -1,5 +1,15 @@
-import { frames, frameStart, type Frame } from '../../en/frames';
-import type { Phrase, Rule } from '../../rule';
+import { frames } from '../../en/frames';
+import type { Match } from '../../pattern';
+import type { Rule } from '../../rule';
+import type { Sentence } from '../../sentence';
+import { wordOf } from '../../vocabulary';
+
+const joints = new Set(['and', 'or']);
+
+/** "I am stuck and was wondering …": what comes before would run on. */
+function isJoined({ tokens }: Sentence, { from }: Match): boolean {
+  return joints.has(wordOf(tokens.id[from - 1] ?? 0));
+}
 
 /** The ask is wrapped in a sentence about wondering. Polite, and easy to read past. */
 export const roundaboutFrame: Rule = {
@@ -7,18 +17,16 @@ export const roundaboutFrame: Rule = {
   severity: 'optional',
   title: 'A long way to the request',
   advice: 'Put the request first, as a question that begins with "Could you".',
-  source: 'Burke et al. 2007, C&T (explicit requests get more replies); Danescu-Niculescu-Mizil et al. 2013, ACL',
+  source:
+    'Burke et al. 2007, C&T (explicit requests get more replies); Danescu-Niculescu-Mizil et al. 2013, ACL',
   scope: 'any',
-  phrases: frames.filter((frame) => frame.isRoundabout).map(phraseFor),
+  phrases: frames
+    .filter(({ isRoundabout }) => isRoundabout)
+    .map(({ pattern, form, agent }) => ({
+      pattern: `[ ${pattern} ] <any>`,
+      repair: form === 'base' && agent !== 'anybody' ? [`could ${agent}`] : 'none',
+      // Without its question mark the shorter wording would not be a sentence.
+      repairIf: (sentence, match) => sentence.isQuestion && !isJoined(sentence, match),
+      unless: (sentence, match) => !sentence.isClauseStart(match.from),
+    })),
 };
-
-function phraseFor(frame: Frame): Phrase {
-  const canSwap = frame.form === 'base';
-  return {
-    pattern: `[ ${frame.pattern} ] <any>`,
-    repair: canSwap ? [frameStart(frame)] : 'none',
-    // Without the question mark the shorter wording would not be a sentence.
-    repairIf: (sentence) => sentence.isQuestion,
-    unless: (sentence, match) => !sentence.isClauseStart(match.from),
-  };
-}

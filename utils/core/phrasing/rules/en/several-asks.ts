@@ -9,7 +9,8 @@ export const severalAsks: Rule = {
   severity: 'optional',
   title: 'Many asks in one message',
   advice: 'Number the asks, or keep the one that matters most for this message.',
-  source: 'Boomerang 2016, analysis of 40 million e-mails (one to three questions; vendor data, not controlled)',
+  source:
+    'Boomerang 2016, analysis of 40 million e-mails (one to three questions; vendor data, not controlled)',
   scope: 'any',
   inDraft: findMany,
 };

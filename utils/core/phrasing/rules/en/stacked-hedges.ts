@@ -1,7 +1,7 @@
+import { compile, type Match, matches, type Pattern } from '../../pattern';
 import type { Found, Rule } from '../../rule';
-import { compile, matches, type Match, type Pattern } from '../../pattern';
+import { endOf, type Sentence, startOf } from '../../sentence';
 import { wordOf } from '../../vocabulary';
-import { endOf, startOf, type Sentence } from '../../sentence';
 
 /** Softeners that count, each once. "could you" and "please" are ordinary courtesy and do not. */
 const softeners: readonly string[] = [
@@ -11,11 +11,11 @@ const softeners: readonly string[] = [
   "(i (was | am | 've been)? (wonder | wondering) | wondering) (if | whether)",
   '(i | we) (was | were | am) hoping',
   'do you (think | suppose | reckon | feel) (that)? (you | i | we) (could | can | might | would)',
-  '(i suppose | i guess | i don\'t suppose | i think maybe)',
+  "(i suppose | i guess | i don't suppose | i think maybe)",
   '(you | i | we) might (be able to)?',
   '(by)? (any | a) chance',
   '(would | might) it be (at all)? possible',
-  '(if possible | if at all possible | if it\'s possible | if it is possible | if it isn\'t too | if it\'s not too | if that\'s ok | if that\'s okay | if you don\'t mind | if you wouldn\'t mind | if that makes sense)',
+  "(if possible | if at all possible | if it's possible | if it is possible | if it isn't too | if it's not too | if that's ok | if that's okay | if you don't mind | if you wouldn't mind | if that makes sense)",
   'if you (feel | think) you (could | can | might)',
   'see if you',
   '(in a position to | find it in your)',
@@ -34,7 +34,23 @@ const reach = 9;
 
 /** Index of "kind of" among the softeners. */
 const sortOf = 2;
-const sorts = new Set(['some', 'any', 'what', 'this', 'that', 'a', 'the', 'which', 'every', 'all', 'another', 'same', 'new', 'different', 'certain']);
+const sorts = new Set([
+  'some',
+  'any',
+  'what',
+  'this',
+  'that',
+  'a',
+  'the',
+  'which',
+  'every',
+  'all',
+  'another',
+  'same',
+  'new',
+  'different',
+  'certain',
+]);
 
 /** "some kind of appendix": names a sort and softens nothing. */
 function isSort({ tokens }: Sentence, index: number): boolean {
@@ -47,7 +63,8 @@ export const stackedHedges: Rule = {
   severity: 'medium',
   title: 'Several softeners on one ask',
   advice: 'Keep one softener and let the request stand.',
-  source: 'Durik et al. 2008, J. Lang. Soc. Psychol. 27:217; Blankenship & Holtgraves 2005, J. Lang. Soc. Psychol. 24:3',
+  source:
+    'Durik et al. 2008, J. Lang. Soc. Psychol. 27:217; Blankenship & Holtgraves 2005, J. Lang. Soc. Psychol. 24:3',
   scope: 'ask',
   inSentence: findStack,
 };

@@ -14,14 +14,23 @@ export const vagueAsk: Rule = {
   source: 'Burke et al. 2010, CSCW (requests for specific information got more replies)',
   scope: 'any',
   phrases: [
-    { pattern: '(any | some)? (other)? (ideas | idea | thoughts | suggestions | feedback | advice | tips | input | clue | clues) ?' , unless: (sentence, match) => !sentence.isClauseStart(match.from) },
-    { pattern: `(can | could | would | will) (you | u | someone | anyone | somebody | anybody | y'all) (please | pls | maybe | possibly | kindly)? ${help} (me | us)? (out)? (please | here | with (this | it | that))? %` },
+    {
+      pattern:
+        '(any | some)? (other)? (ideas | idea | thoughts | suggestions | feedback | advice | tips | input | clue | clues) ?',
+      unless: (sentence, match) => !sentence.isClauseStart(match.from),
+    },
+    {
+      pattern: `(can | could | would | will) (you | u | someone | anyone | somebody | anybody | y'all) (please | pls | maybe | possibly | kindly)? ${help} (me | us)? (out)? (please | here | with (this | it | that))? %`,
+    },
     { pattern: `(please | pls | plz) ${help} (me | us)? (out)? (with (this | it | that))? %` },
     { pattern: `help (me | us)? (, )? (please | pls | plz) %` },
     { pattern: 'help % ! ' },
     { pattern: 'what (should | can | could | shall) (i | we) do (about (this | it | that) | now | here)? ?' },
     { pattern: 'what (should | can | could) be done ?' },
-    { pattern: "(please)? (do | handle | sort | sort out | deal with | take care of) (something | the needful) %" },
+    {
+      pattern:
+        '(please)? (do | handle | sort | sort out | deal with | take care of) (something | the needful) %',
+    },
   ],
   keeps: (draft) => !draft.hasConcreteAsk && !draft.hasAim && draft.words <= enoughContext,
 };
