@@ -4,7 +4,7 @@ import { emojiOnly, type Sentence } from '../sentence';
 const small = [
   'how are (you | things | u | we) (all | guys)? (doing | going)? (today | this morning | these days)? %',
   "(how's it going | how is it going | what's up | whats up | sup | wassup) (today)? %",
-  '(i)? hope (you | you're | you've | you had | it's | all | everyone | everything | this) {9} %',
+  "(i)? hope (you | you're | you've | you had | it's | all | everyone | everything | this) {9} %",
   '(happy | good) (new year | monday | tuesday | wednesday | thursday | friday | morning | afternoon | evening | day) {2} %',
 ].map(compile);
 

@@ -48,10 +48,14 @@ export const preEmptiveRefusal: Rule = {
   keeps: isBeforeAskOrDoubled,
 };
 
+function isBeforeAsk({ firstAsk, readings }: Draft, at: number, found: Found): boolean {
+  return at < firstAsk || (at === firstAsk && found.start <= (readings[at]?.ask?.start ?? 0));
+}
+
 /** A way out counts when it comes before the ask, or twice. */
 function isBeforeAskOrDoubled(draft: Draft, at: number, found: Found): boolean {
   const start = (draft.starts[at] ?? 0) + found.start;
   const words = draft.text.slice(start, start + 10);
   const isWayOut = /^(?:no |totally|that|it's|all good|don't)/i.test(words);
-  return !isWayOut || at < draft.firstAsk || draft.countOf('pre-emptive-refusal') > 1;
+  return !isWayOut || isBeforeAsk(draft, at, found) || draft.countOf('pre-emptive-refusal') > 1;
 }

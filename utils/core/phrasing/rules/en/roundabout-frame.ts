@@ -23,7 +23,7 @@ export const roundaboutFrame: Rule = {
   phrases: frames
     .filter(({ isRoundabout }) => isRoundabout)
     .map(({ pattern, form, agent }) => ({
-      pattern: `[ ${pattern} ] <any>`,
+      pattern: `[ ${pattern} ] ${form === 'question' ? '<wh>' : '<any>'}`,
       repair: form === 'base' && agent !== 'anybody' ? [`could ${agent}`] : 'none',
       // Without its question mark the shorter wording would not be a sentence.
       repairIf: (sentence, match) => sentence.isQuestion && !isJoined(sentence, match),

@@ -8,13 +8,13 @@ const passes = new Set(['no', 'not', "isn't", 'your', 'his', 'her', 'their', 'su
 
 function isAboutOthers(sentence: Sentence, match: Match): boolean {
   const before = (index: number) => wordOf(sentence.tokens.id[match.from - index] ?? 0);
-  return passes.has(before(1)) || passes.has(before(2)) || before(1) === 'the';
+  return passes.has(before(1)) || passes.has(before(2)) || before(3) === 'your' || before(1) === 'the';
 }
 
 const fools =
   'newbie | noob | newb | n00b | idiot | dummy | moron | nitwit | dunce | luddite | dinosaur | clueless | dumb | stupid | dense | useless | hopeless | incompetent | (not | no) (an)? expert | not (very | really | that | so)? (technical | smart | bright | clever | good) | terrible (at | with) | bad (at | with) | awful (at | with) | hopeless (at | with) | not (very | that | so)? good (at | with)';
 const very =
-  '(a | an | such a | just a | still a | only a | a complete | a total | a bit | a bit of a | kind of | kind of a | really | so | very | pretty | totally | completely | just | too | being | probably | probably just | obviously)?';
+  '(a | an | such a | such an | just a | still a | only a | a complete | a total | a bit | a bit of a | kind of | kind of a | really | so | very | pretty | totally | completely | just | too | being | probably | probably just | obviously)?';
 
 /** Runs the writer or the question down. "I must be missing something" as polite disagreement is left alone. */
 export const selfDeprecation: Rule = {
