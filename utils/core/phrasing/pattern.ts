@@ -1,29 +1,46 @@
 import { classBits, macros } from './en/word-classes';
 import type { Tokens } from './tokens';
-import { intern, isIn, membersOf, numberWord } from './vocabulary';
+import { intern, isIn, membersOf, numberWord, opaqueWord, unknownWord } from './vocabulary';
 
 /**
  * A pattern over tokens, written as text and compiled once:
  *
  * - `word` and marks such as `,` stand for themselves; case and the kind of apostrophe do not matter
- * - `(a|b c)` is a choice, tried in order; a `?` after a word, class or choice makes it optional
+ * - `(a|b c)` is a choice, tried in order; a `?` right after a word, class or choice makes it optional
+ * - `?` after white space is the question mark itself; digits are any number
  * - `<class>` is any word of a class of `word-classes.ts`, `<any>` any word; `$name` is a macro from there
  * - `{3}` skips at most three words (no marks), as few as will do
- * - `?` after white space is the question mark itself, digits are any number
- * - `^` only at the start of a clause, `%` only before its end
+ * - `^` holds only at the start of a clause, `%` only before its end
  * - `[` and `]` mark the part that is meant; without them it is the whole
  */
 export interface Pattern {
+  /** Ids of the words with which a match can begin. */
   readonly start: readonly number[];
-  readonly node: Node;
+  readonly items: readonly Item[];
 }
 
-interface Node {
-  readonly op: 'word' | 'class' | 'any' | 'choice' | 'gap' | 'from' | 'upTo' | 'first' | 'last' | 'done';
+const Op = {
+  word: 0,
+  class: 1,
+  any: 2,
+  gap: 3,
+  first: 4,
+  last: 5,
+  from: 6,
+  upTo: 7,
+  words: 8,
+  choice: 9,
+} as const;
+
+interface Item {
+  readonly op: number;
   /** Word id, class mask or gap length. */
   readonly value: number;
-  readonly choices: readonly Node[];
-  readonly next: Node | undefined;
+  /** For `words`: a choice among single words, the common case. */
+  readonly ids: ReadonlySet<number>;
+  /** For `choice`. */
+  readonly options: readonly (readonly Item[])[];
+  readonly isOptional: boolean;
 }
 
 /** Where a pattern matched: token indexes, `to` and `end` exclusive. */
@@ -33,108 +50,6 @@ export interface Match {
   end: number;
 }
 
-const done: Node = { op: 'done', value: 0, choices: [], next: undefined };
-
-/** Compiles a pattern. Throws on a bracket that is not closed or a class that does not exist. */
-export function compile(source: string): Pattern {
-  const words =
-    expandMacros(source)
-      .replace(/\s\?/g, ' QM')
-      .match(/<[a-z]+>|\{\d+\}|[()|?^%[\]]|[^\s()|?^%[\]{}<>]+/gi) ?? [];
-  const reader = { words, at: 0 };
-  const node = readSequence(reader, done);
-  if (reader.at < words.length) throw new Error(`Cannot read the pattern "${source}"`);
-  return { node, start: [...new Set(startsOf(node))] };
-}
-
-function expandMacros(source: string): string {
-  let expanded = source;
-  while (expanded.includes('$')) {
-    expanded = expanded.replace(/\$([a-z]+)/gi, (_, name: string) => {
-      const macro = macros[name];
-      if (macro === undefined) throw new Error(`No macro $${name} in "${source}"`);
-      return `(${macro})`;
-    });
-  }
-  return expanded;
-}
-
-interface Reader {
-  readonly words: readonly string[];
-  at: number;
-}
-
-type Step = (next: Node) => Node;
-
-function readSequence(reader: Reader, tail: Node): Node {
-  return readSteps(reader).reduceRight((next, step) => step(next), tail);
-}
-
-function readSteps(reader: Reader): Step[] {
-  const steps: Step[] = [];
-  for (;;) {
-    const word = reader.words[reader.at];
-    if (word === undefined || word === '|' || word === ')') return steps;
-    reader.at += 1;
-    const step = readStep(reader, word);
-    if (reader.words[reader.at] === '?') {
-      reader.at += 1;
-      steps.push((next) => choice([step(next), next]));
-    } else {
-      steps.push(step);
-    }
-  }
-}
-
-function readStep(reader: Reader, word: string): Step {
-  if (word === '(') return readChoice(reader);
-  if (word === '[') return (next) => single('from', 0, next);
-  if (word === ']') return (next) => single('upTo', 0, next);
-  if (word === '^') return (next) => single('first', 0, next);
-  if (word === '%') return (next) => single('last', 0, next);
-  if (word === '<number>' || /^\d+$/.test(word)) return (next) => single('word', numberWord, next);
-  if (word === '<any>') return (next) => single('any', 0, next);
-  if (word.startsWith('<') && word.endsWith('>')) return classStep(word.slice(1, -1));
-  if (word.startsWith('{')) return (next) => single('gap', Number(word.slice(1, -1)), next);
-  const id = intern(word === 'QM' ? '?' : word);
-  return (next) => single('word', id, next);
-}
-
-function classStep(name: string): Step {
-  const bit = classBits[name];
-  if (bit === undefined) throw new Error(`No word class <${name}>`);
-  return (next) => single('class', bit, next);
-}
-
-function readChoice(reader: Reader): Step {
-  const options: Step[][] = [readSteps(reader)];
-  while (reader.words[reader.at] === '|') {
-    reader.at += 1;
-    options.push(readSteps(reader));
-  }
-  if (reader.words[reader.at] !== ')')
-    throw new Error(`A bracket is not closed in "${reader.words.join(' ')}"`);
-  reader.at += 1;
-  return (next) => choice(options.map((steps) => steps.reduceRight((rest, step) => step(rest), next)));
-}
-
-function single(op: Node['op'], value: number, next: Node): Node {
-  return { op, value, choices: [], next };
-}
-
-function choice(choices: readonly Node[]): Node {
-  return { op: 'choice', value: 0, choices, next: undefined };
-}
-
-function startsOf(node: Node): number[] {
-  if (node.op === 'word') return [node.value];
-  if (node.op === 'class') return membersOf(node.value);
-  if (node.op === 'choice') return node.choices.flatMap(startsOf);
-  if ((node.op === 'from' || node.op === 'upTo' || node.op === 'first') && node.next)
-    return startsOf(node.next);
-  throw new Error('A pattern begins with a word or a class');
-}
-
 /** What a pattern may ask about the sentence it is tried in. */
 export interface Clauses {
   readonly tokens: Tokens;
@@ -142,89 +57,284 @@ export interface Clauses {
   isClauseEnd(index: number): boolean;
 }
 
+const noIds: ReadonlySet<number> = new Set();
+const noOptions: readonly (readonly Item[])[] = [];
+const macroItems = new Map<string, Item>();
+
+/** Compiles a pattern. Throws on a bracket that is not closed or a class that does not exist. */
+export function compile(source: string): Pattern {
+  const reader = { source, at: 0 };
+  const items = readItems(reader);
+  if (reader.at < source.length) throw new Error(`Cannot read the pattern "${source}"`);
+  const start = new Set<number>();
+  addStarts(items, start);
+  return { items, start: [...start] };
+}
+
+interface Reader {
+  readonly source: string;
+  at: number;
+}
+
+function readItems(reader: Reader): Item[] {
+  const items: Item[] = [];
+  const { source } = reader;
+  for (;;) {
+    while (source.charCodeAt(reader.at) === 32) reader.at += 1;
+    const code = source.charCodeAt(reader.at);
+    if (reader.at >= source.length || code === 124 || code === 41) return items;
+    const item = readItem(reader, code);
+    const isOptional = source.charCodeAt(reader.at) === 63;
+    if (isOptional) reader.at += 1;
+    items.push(isOptional ? optional(item) : item);
+  }
+}
+
+function readItem(reader: Reader, code: number): Item {
+  reader.at += 1;
+  switch (code) {
+    case 40:
+      return readChoice(reader);
+    case 91:
+      return leaf(Op.from, 0);
+    case 93:
+      return leaf(Op.upTo, 0);
+    case 94:
+      return leaf(Op.first, 0);
+    case 37:
+      return leaf(Op.last, 0);
+    case 36:
+      return macro(readUntil(reader, isNameEnd));
+    case 123:
+      return leaf(Op.gap, Number(readThrough(reader, '}')));
+    case 60:
+      return wordClass(readThrough(reader, '>'));
+    default:
+      reader.at -= 1;
+      return word(readUntil(reader, isWordEnd));
+  }
+}
+
+function readChoice(reader: Reader): Item {
+  const { source } = reader;
+  const options: Item[][] = [];
+  for (;;) {
+    options.push(readItems(reader));
+    const code = source.charCodeAt(reader.at);
+    reader.at += 1;
+    if (code === 41) return choice(options);
+    if (code !== 124) throw new Error(`A bracket is not closed in "${source}"`);
+  }
+}
+
+function readUntil(reader: Reader, isEnd: (code: number) => boolean): string {
+  const { source, at } = reader;
+  let end = at + 1;
+  while (end < source.length && !isEnd(source.charCodeAt(end))) end += 1;
+  reader.at = end;
+  return source.slice(at, end);
+}
+
+function readThrough(reader: Reader, close: string): string {
+  const end = reader.source.indexOf(close, reader.at);
+  const text = reader.source.slice(reader.at, end);
+  reader.at = end + 1;
+  return text;
+}
+
+function isNameEnd(code: number): boolean {
+  return code < 97 || code > 122;
+}
+
+/** Space, `(`, `)`, `?`, `|` and `]` end a word. */
+function isWordEnd(code: number): boolean {
+  return code === 32 || code === 40 || code === 41 || code === 63 || code === 124 || code === 93;
+}
+
+function leaf(op: number, value: number): Item {
+  return { op, value, ids: noIds, options: noOptions, isOptional: false };
+}
+
+function word(text: string): Item {
+  const first = text.charCodeAt(0);
+  const isNumber = first >= 48 && first <= 57 && Number.isInteger(Number(text));
+  return leaf(Op.word, isNumber ? numberWord : intern(text));
+}
+
+function wordClass(name: string): Item {
+  if (name === 'any') return leaf(Op.any, 0);
+  if (name === 'number') return leaf(Op.word, numberWord);
+  const bit = classBits[name];
+  if (bit === undefined) throw new Error(`No word class <${name}>`);
+  return leaf(Op.class, bit);
+}
+
+function macro(name: string): Item {
+  const known = macroItems.get(name);
+  if (known !== undefined) return known;
+  const source = macros[name];
+  if (source === undefined) throw new Error(`No macro $${name}`);
+  const item = readChoice({ source: `${source})`, at: 0 });
+  macroItems.set(name, item);
+  return item;
+}
+
+function choice(options: readonly (readonly Item[])[]): Item {
+  const ids = new Set<number>();
+  for (const option of options) {
+    const [only] = option;
+    if (option.length !== 1 || only === undefined || only.isOptional)
+      return { ...leaf(Op.choice, 0), options };
+    if (only.op === Op.word) ids.add(only.value);
+    else if (only.op === Op.words) for (const id of only.ids) ids.add(id);
+    else return { ...leaf(Op.choice, 0), options };
+  }
+  return { ...leaf(Op.words, 0), ids };
+}
+
+function optional(item: Item): Item {
+  return { ...item, isOptional: true };
+}
+
+/** Adds the words with which the items can begin; says whether they can also be nothing. */
+function addStarts(items: readonly Item[], starts: Set<number>): boolean {
+  for (const item of items) if (!addStartsOf(item, starts) && !item.isOptional) return false;
+  return true;
+}
+
+function addStartsOf(item: Item, starts: Set<number>): boolean {
+  switch (item.op) {
+    case Op.word:
+      starts.add(item.value);
+      return false;
+    case Op.class:
+      for (const id of membersOf(item.value)) starts.add(id);
+      return false;
+    case Op.words:
+      for (const id of item.ids) starts.add(id);
+      return false;
+    case Op.choice: {
+      let isNothing = false;
+      for (const option of item.options) if (addStarts(option, starts)) isNothing = true;
+      return isNothing;
+    }
+    case Op.any:
+    case Op.gap:
+      throw new Error('A pattern begins with a word or a class');
+    default:
+      return true;
+  }
+}
+
+/** What remains to be matched after a choice. */
+interface Rest {
+  readonly items: readonly Item[];
+  readonly index: number;
+  readonly rest: Rest | undefined;
+}
+
 /** Tries the pattern at token `index`; fills `match` and says whether it fits. */
 export function matches(pattern: Pattern, clauses: Clauses, index: number, match: Match): boolean {
   match.from = index;
   match.to = -1;
-  const end = run(pattern.node, clauses, index, match);
+  const end = run(clauses, pattern.items, 0, undefined, index, match);
   if (end < 0) return false;
   match.end = end;
   if (match.to < 0) match.to = end;
   return true;
 }
 
-function run(start: Node, clauses: Clauses, index: number, match: Match): number {
+function run(
+  clauses: Clauses,
+  items: readonly Item[],
+  from: number,
+  rest: Rest | undefined,
+  start: number,
+  match: Match,
+): number {
   const { tokens } = clauses;
-  let node: Node | undefined = start;
-  let at = index;
-  while (node !== undefined) {
-    switch (node.op) {
-      case 'done':
-        return at;
-      case 'word':
-        if (at >= tokens.count || tokens.id[at] !== node.value) return -1;
-        at += 1;
-        break;
-      case 'class':
-        if (at >= tokens.count || !isIn(tokens.id[at] ?? 0, node.value)) return -1;
-        at += 1;
-        break;
-      case 'any':
-        if (at >= tokens.count || isMark(tokens, at)) return -1;
-        at += 1;
-        break;
-      case 'first':
+  const { id, count } = tokens;
+  let at = start;
+  for (let i = from; i < items.length; i += 1) {
+    const item = items[i];
+    if (item === undefined) return -1;
+    const here = at < count ? (id[at] ?? 0) : -1;
+    switch (item.op) {
+      case Op.first:
         if (!clauses.isClauseStart(at)) return -1;
-        break;
-      case 'last':
+        continue;
+      case Op.last:
         if (!clauses.isClauseEnd(at)) return -1;
-        break;
-      case 'from':
+        continue;
+      case Op.from:
         match.from = at;
-        break;
-      case 'upTo':
+        continue;
+      case Op.upTo:
         match.to = at;
-        break;
-      case 'gap':
-        return runGap(node, clauses, at, match);
-      case 'choice':
-        return runChoice(node, clauses, at, match);
+        continue;
+      case Op.gap:
+        return runGap(clauses, item, { items, index: i + 1, rest }, at, match);
+      case Op.choice:
+        return runChoice(clauses, item, { items, index: i + 1, rest }, at, match);
+      default:
     }
-    node = node.next;
+    if (!takes(item, here, tokens, at)) {
+      if (item.isOptional) continue;
+      return -1;
+    }
+    if (item.isOptional) {
+      const { from: oldFrom, to } = match;
+      const end = run(clauses, items, i + 1, rest, at + 1, match);
+      if (end >= 0) return end;
+      match.from = oldFrom;
+      match.to = to;
+      continue;
+    }
+    at += 1;
   }
-  return -1;
+  return rest === undefined ? at : run(clauses, rest.items, rest.index, rest.rest, at, match);
 }
 
-function runGap(node: Node, clauses: Clauses, index: number, match: Match): number {
-  const { next } = node;
-  if (next === undefined) return -1;
-  for (let skipped = 0; skipped <= node.value; skipped += 1) {
-    const end = run(next, clauses, index + skipped, match);
+/** Whether a single-token item takes the token. */
+function takes(item: Item, id: number, tokens: Tokens, at: number): boolean {
+  if (id < 0) return false;
+  if (item.op === Op.word) return id === item.value;
+  if (item.op === Op.words) return item.ids.has(id);
+  if (item.op === Op.class) return isIn(id, item.value);
+  return !isMark(tokens, at);
+}
+
+function runGap(clauses: Clauses, item: Item, rest: Rest, start: number, match: Match): number {
+  const { tokens } = clauses;
+  for (let skipped = 0; skipped <= item.value; skipped += 1) {
+    const at = start + skipped;
+    const end = run(clauses, rest.items, rest.index, rest.rest, at, match);
     if (end >= 0) return end;
-    if (index + skipped >= clauses.tokens.count || isMark(clauses.tokens, index + skipped)) return -1;
+    if (at >= tokens.count || isMark(tokens, at)) return -1;
   }
   return -1;
 }
 
-function runChoice(node: Node, clauses: Clauses, index: number, match: Match): number {
+function runChoice(clauses: Clauses, item: Item, rest: Rest, at: number, match: Match): number {
   const { from, to } = match;
-  for (const option of node.choices) {
-    const end = run(option, clauses, index, match);
+  const { tokens } = clauses;
+  const here = at < tokens.count ? (tokens.id[at] ?? 0) : -1;
+  for (const option of item.options) {
+    const first = option[0];
+    if (first !== undefined && first.op === Op.word && !first.isOptional && first.value !== here) continue;
+    const end = run(clauses, option, 0, rest, at, match);
     if (end >= 0) return end;
     match.from = from;
     match.to = to;
   }
-  return -1;
+  return item.isOptional ? run(clauses, rest.items, rest.index, rest.rest, at, match) : -1;
 }
 
 /** Whether the token is a mark such as a comma, not a word, number or opaque part. */
 export function isMark(tokens: Tokens, index: number): boolean {
+  const id = tokens.id[index] ?? 0;
+  if (id === unknownWord || id === numberWord || id === opaqueWord) return false;
   const code = tokens.text.charCodeAt(tokens.start[index] ?? 0);
-  return (
-    code < 128 &&
-    !(code >= 97 && code <= 122) &&
-    !(code >= 65 && code <= 90) &&
-    !(code >= 48 && code <= 57) &&
-    (tokens.id[index] ?? 0) > 2
-  );
+  const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return !isLetter && code < 0x3000 && !(code >= 0xc0 && code < 0x2000);
 }

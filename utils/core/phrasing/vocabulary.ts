@@ -98,9 +98,14 @@ export function isIn(id: number, classMask: number): boolean {
   return ((classesOf[id] ?? 0) & classMask) !== 0;
 }
 
-/** Ids of all words that belong to any of the classes in the mask. */
-export function membersOf(classMask: number): number[] {
-  const members: number[] = [];
-  for (let id = 1; id < words.length; id += 1) if (isIn(id, classMask)) members.push(id);
-  return members;
+const members = new Map<number, readonly number[]>();
+
+/** Ids of all words of a class. Call it once the classes are filled: the answer is kept. */
+export function membersOf(classBit: number): readonly number[] {
+  const known = members.get(classBit);
+  if (known !== undefined) return known;
+  const found: number[] = [];
+  for (let id = 1; id < words.length; id += 1) if (isIn(id, classBit)) found.push(id);
+  members.set(classBit, found);
+  return found;
 }

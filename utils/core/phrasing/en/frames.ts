@@ -27,70 +27,55 @@ const brief = (agent: Agent, form: Form, ...patterns: string[]): Frame[] =>
 const plain = (agent: Agent, form: Form, ...patterns: string[]): Frame[] =>
   patterns.map((pattern) => ({ pattern, form, agent, isPlain: true, isRoundabout: false }));
 
-const asking =
-  "((i | we)? $iam $adv (wondering | curious | wanting to (know | see | check) | hoping to (know | find out)) $adv (to see)? (if | whether) | (i | we) $adv ((wanted | want | would like | thought i'd) (to)? (see | ask | check | know | find out)) $adv (if | whether) | (just)? (wondering | checking to see | checking) (if | whether))";
-/** "I wonder if …" also muses: it is an ask only before "you could" and the like. */
-const wonder = `(${asking} | (i | we) $adv (wonder | wondered) $adv (if | whether))`;
-const guess =
-  "(do you (think | suppose | reckon | feel | believe) (that)? (it's possible | it would be possible)? (that)? | (i | we) don't suppose (that)? | (is there)? (any | a | some) (chance | way | possibility) (at all)? (that | for)? | (i | we)? $iam $adv (hoping | thinking | wishing) (that)?)";
-const may =
-  '$soft (could | can | might | would | will | may) $soft (be (able | willing | available | free | so kind as | kind enough | happy) to)? $soft';
-const time =
-  '(the | any | some | a)? (time | chance | minute | moment | second | bandwidth | capacity | spare cycles) (to | and could) $soft';
-const kind =
-  '(great | good | nice | helpful | awesome | wonderful | lovely | useful | amazing | appreciated | fantastic | ideal | perfect | cool)';
-const much = '(really | greatly | very much | so much | very | so | super | most | extremely)?';
-const could = '(could | can | would | might | were able to | are able to) $soft (be able to)? $soft';
-
 export const frames: readonly Frame[] = [
   ...roundabout(
     'you',
     'base',
-    `${wonder} $soft you (all | guys)? ${may}`,
-    `${wonder} $soft you (all | guys)? (have | had | have got | 'd have | might have | would have) ${time}`,
-    `${wonder} (it (would be | is | might be | was) | it's | it'd be) (at all)? possible for you to $soft`,
-    `${guess} $soft you (all | guys)? ${may}`,
-    `(i | we) $adv (hope | hoped) (that)? $soft you (all | guys)? ${may}`,
+    `$wonder $soft you (all | guys)? $may`,
+    `$wonder $soft you (all | guys)? (have | had | have got | 'd have | might have | would have) $chance`,
+    `$wonder (it (would be | is | might be | was) | it's | it'd be) (at all)? possible for you to $soft`,
+    `$guess $soft you (all | guys)? $may`,
+    `(i | we) $adv (hope | hoped) (that)? $soft you (all | guys)? $may`,
     '(would | is | might | could) it $soft (be)? (at all)? $soft possible for you (guys | all)? to $soft',
-    `would it be $soft (ok | okay | alright | all right | ${kind}) if you ${could}`,
+    `would it be $soft (ok | okay | alright | all right | $kind) if you $could`,
     `would you be $soft (so kind as | kind enough | able | willing | happy | open) to $soft`,
-    `$id ${much} (appreciate | love) (it)? ${much} if you ${could}`,
-    `$id be ${much} (grateful | thankful | appreciative | happy | glad | obliged) if you ${could}`,
-    `(it would | it'd | it will | that would | would) be ${much} ${kind} if you ${could}`,
+    `$id $much (appreciate | love) (it)? $much if you $could`,
+    `$id be $much (grateful | thankful | appreciative | happy | glad | obliged) if you $could`,
+    `(it would | it'd | it will | that would | would) be $much $kind if you $could`,
     '(can | could | may | might) i $soft (ask | trouble | bother) you to $soft',
-    `(i | we) $adv (wanted | want | would like) to (ask | see) if $soft you ${may}`,
+    `(i | we) $adv (wanted | want | would like) to (ask | see) if $soft you $may`,
   ),
   ...roundabout(
     'you',
     'gerund',
-    `${wonder} you (would | 'd) $soft mind $soft`,
+    `$wonder you (would | 'd) $soft mind $soft`,
     `(i | we) hope you (don't | wouldn't) mind $soft`,
   ),
   ...roundabout(
     'you',
     'past',
-    `$id ${much} (appreciate | love) it if you $soft`,
-    `(it would | it'd) be ${much} ${kind} if you $soft`,
+    `$id $much (appreciate | love) it if you $soft`,
+    `(it would | it'd) be $much $kind if you $soft`,
   ),
   ...roundabout(
     'I',
     'base',
-    `${wonder} $soft i $soft (could | can | might | may) $soft (be able to)?`,
-    `${guess} $soft i ${may}`,
-    `${wonder} (it (would be | is | might be | was) | it's) (at all)? possible for me to $soft`,
+    `$wonder $soft i $soft (could | can | might | may) $soft (be able to)?`,
+    `$guess $soft i $may`,
+    `$wonder (it (would be | is | might be | was) | it's) (at all)? possible for me to $soft`,
     '(would | might | is) it (be)? $soft possible for me to $soft',
   ),
   ...roundabout(
     'anybody',
     'base',
-    `${asking} (it (would be | might be) | it'd be) (at all)? possible to $soft`,
+    `$asking (it (would be | might be) | it'd be) (at all)? possible to $soft`,
     '(would | might) it be $soft possible to $soft',
   ),
   ...roundabout(
     'we',
     'base',
-    `${wonder} $soft we $soft (could | can | might | may) $soft`,
-    `${guess} $soft we ${may}`,
+    `$wonder $soft we $soft (could | can | might | may) $soft`,
+    `$guess $soft we $may`,
   ),
   ...roundabout(
     'you',
@@ -98,7 +83,7 @@ export const frames: readonly Frame[] = [
     '(i | we)? $iam $adv (wondering | curious) (about | as to)?',
     '(i | we) $adv (wanted | want | would like) to (ask (you)? | know | find out | check)',
   ),
-  ...roundabout('you', 'whether', asking),
+  ...roundabout('you', 'whether', '$asking'),
   ...roundabout('someone', 'question', '(does | do) <anyone> (here | else)? (happen to)? know'),
   ...brief(
     'you',
