@@ -226,6 +226,61 @@ function addStartsOf(item: Item, starts: Set<number>): boolean {
   }
 }
 
+/** What may stand in second place after a given first word. */
+export interface Seconds {
+  readonly ids: Set<number>;
+  /** Word classes of which any member may follow. */
+  classMask: number;
+  /** Whether anything may follow, or nothing. */
+  isAny: boolean;
+}
+
+/** What may follow `first` where the pattern begins with it: a quick look before the whole is tried. */
+export function secondsAfter(pattern: Pattern, first: number): Seconds {
+  const seconds: Seconds = { ids: new Set(), classMask: 0, isAny: false };
+  addSeconds({ items: pattern.items, index: 0, rest: undefined }, first, seconds);
+  return seconds;
+}
+
+/** Walks on from `place`; `first` is -1 once the first word has been taken. */
+function addSeconds({ items, index, rest }: Rest, first: number, seconds: Seconds): void {
+  const isTaken = first < 0;
+  const item = items[index];
+  if (item === undefined) {
+    if (rest !== undefined) addSeconds(rest, first, seconds);
+    else if (isTaken) seconds.isAny = true;
+    return;
+  }
+  const next: Rest = { items, index: index + 1, rest };
+  if (item.op === Op.choice) {
+    for (const option of item.options) addSeconds({ items: option, index: 0, rest: next }, first, seconds);
+  } else if (isZeroWidth(item)) {
+    addSeconds(next, first, seconds);
+  } else if (isTaken) {
+    addSecond(item, seconds);
+  } else if (takesId(item, first)) {
+    addSeconds(next, -1, seconds);
+  }
+  if (item.isOptional) addSeconds(next, first, seconds);
+}
+
+function isZeroWidth({ op }: Item): boolean {
+  return op === Op.first || op === Op.last || op === Op.from || op === Op.upTo;
+}
+
+function addSecond(item: Item, seconds: Seconds): void {
+  if (item.op === Op.word) seconds.ids.add(item.value);
+  else if (item.op === Op.words) for (const id of item.ids) seconds.ids.add(id);
+  else if (item.op === Op.class) seconds.classMask |= item.value;
+  else seconds.isAny = true;
+}
+
+function takesId(item: Item, id: number): boolean {
+  if (item.op === Op.word) return id === item.value;
+  if (item.op === Op.words) return item.ids.has(id);
+  return item.op === Op.class && isIn(id, item.value);
+}
+
 /** What remains to be matched after a choice. */
 interface Rest {
   readonly items: readonly Item[];

@@ -2,7 +2,8 @@ import { findAskKind } from './en/asks';
 import { factsIn } from './en/facts';
 import { countEnglishWords } from './en/language';
 import { isPleasantry } from './en/pleasantries';
-import { compile, type Match, matches, type Pattern } from './pattern';
+import { type Match, matches } from './pattern';
+import { candidatesAt, indexPatterns, type PatternIndex } from './pattern-index';
 import { repaired } from './repair';
 import type { AskKind } from './review-result';
 import { type Rewording, rewordSentence } from './rewording';
@@ -37,9 +38,8 @@ export interface LocalFinding extends Found {
   readonly rule: Rule;
 }
 
-interface Entry {
+interface RulePhrase {
   readonly rule: Rule;
-  readonly pattern: Pattern;
   readonly repair: Repair;
   readonly repairIf: ((sentence: Sentence, match: Match) => boolean) | undefined;
   readonly unless: ((sentence: Sentence, match: Match) => boolean) | undefined;
@@ -47,20 +47,21 @@ interface Entry {
 
 /** All phrases of a list of rules, found by their first word. */
 export interface RuleIndex {
-  readonly byFirstWord: (readonly Entry[] | undefined)[];
+  readonly phrases: PatternIndex<RulePhrase>;
+  /** Those that read a sentence on their own. */
+  readonly readers: readonly Rule[];
   readonly rules: readonly Rule[];
 }
 
 export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const byFirstWord: Entry[][] = [];
-  for (const rule of rules) {
-    for (const { pattern: source, repair = 'none', repairIf, unless } of rule.phrases ?? []) {
-      const pattern = compile(source);
-      for (const id of pattern.start)
-        (byFirstWord[id] ??= []).push({ rule, pattern, repair, repairIf, unless });
-    }
-  }
-  return { byFirstWord, rules };
+  const phrases = rules.flatMap((rule) =>
+    (rule.phrases ?? []).map(
+      ({ pattern, repair = 'none', repairIf, unless }) =>
+        [pattern, { rule, repair, repairIf, unless }] as const,
+    ),
+  );
+  const readers = rules.filter(({ inSentence }) => inSentence !== undefined);
+  return { phrases: indexPatterns<RulePhrase>(phrases), readers, rules };
 }
 
 const none: readonly LocalFinding[] = [];
@@ -112,7 +113,7 @@ export function blankReading(length: number, state: ReadState): Reading {
 
 function findAll(sentence: Sentence, index: RuleIndex, base: number): readonly LocalFinding[] {
   let found = findPhrases(sentence, index, base);
-  for (const rule of index.rules) {
+  for (const rule of index.readers) {
     for (const { start, end, replacements } of rule.inSentence?.(sentence) ?? []) {
       found = [...found, { rule, start: start - base, end: end - base, replacements }];
     }
@@ -125,10 +126,8 @@ function findPhrases(sentence: Sentence, index: RuleIndex, base: number): readon
   const match: Match = { from: 0, to: 0, end: 0 };
   let found: LocalFinding[] | undefined;
   for (let i = 0; i < tokens.count; i += 1) {
-    const entries = index.byFirstWord[tokens.id[i] ?? 0];
-    if (entries === undefined) continue;
-    for (const entry of entries) {
-      if (!matches(entry.pattern, sentence, i, match) || entry.unless?.(sentence, match) === true) continue;
+    for (const { pattern, value: entry } of candidatesAt(index.phrases, tokens, i)) {
+      if (!matches(pattern, sentence, i, match) || entry.unless?.(sentence, match) === true) continue;
       const local = localFinding(sentence, entry, match, base);
       if (
         found?.some(
@@ -144,7 +143,7 @@ function findPhrases(sentence: Sentence, index: RuleIndex, base: number): readon
 
 function localFinding(
   sentence: Sentence,
-  { rule, repair, repairIf }: Entry,
+  { rule, repair, repairIf }: RulePhrase,
   match: Match,
   base: number,
 ): LocalFinding {

@@ -3,7 +3,8 @@ import { isCommandAt } from './en/asks';
 import { type Frame, frames } from './en/frames';
 import { openerSentences, openers } from './en/openers';
 import { verbPhrase } from './en/verb-phrase';
-import { compile, isMark, type Match, matches, type Pattern } from './pattern';
+import { isMark, type Match, matches } from './pattern';
+import { candidatesAt, indexPatterns, type PatternIndex } from './pattern-index';
 import { capitalised } from './repair';
 import { endOf, type Sentence, startOf, tokenText } from './sentence';
 import { closeBracket, comma, ellipsis, exclamationMark, period, questionMark, quoteMark } from './tokens';
@@ -20,11 +21,6 @@ export interface Rewording {
   readonly isOpener: boolean;
 }
 
-interface FrameEntry {
-  readonly frame: Frame;
-  readonly pattern: Pattern;
-}
-
 interface FoundFrame {
   readonly frame: Frame;
   /** Token at which the frame begins, and the one after it. */
@@ -33,22 +29,10 @@ interface FoundFrame {
   readonly hasSoftener: boolean;
 }
 
-function index(sources: readonly string[]): Pattern[][] {
-  const byWord: Pattern[][] = [];
-  for (const source of sources) {
-    const pattern = compile(source);
-    for (const id of pattern.start) (byWord[id] ??= []).push(pattern);
-  }
-  return byWord;
-}
-
-const framesByWord: FrameEntry[][] = [];
-for (const frame of frames) {
-  const pattern = compile(frame.pattern);
-  for (const id of pattern.start) (framesByWord[id] ??= []).push({ frame, pattern });
-}
-const openersByWord = index(openers);
-const openerSentencesByWord = index(openerSentences);
+const only = (pattern: string) => [pattern, true] as const;
+const frameIndex = indexPatterns(frames.map((frame) => [frame.pattern, frame] as const));
+const openerIndex = indexPatterns<true>(openers.map(only));
+const openerSentenceIndex = indexPatterns<true>(openerSentences.map(only));
 
 const match: Match = { from: 0, to: 0, end: 0 };
 const joints = new Set(
@@ -127,7 +111,7 @@ export function rewordSentence(sentence: Sentence, base: number): Rewording | un
 }
 
 function isOpenerSentence(sentence: Sentence, at: number): boolean {
-  for (const pattern of openerSentencesByWord[sentence.tokens.id[at] ?? 0] ?? []) {
+  for (const { pattern } of candidatesAt(openerSentenceIndex, sentence.tokens, at)) {
     if (matches(pattern, sentence, at, match) && match.end >= sentence.last) return true;
   }
   return false;
@@ -157,17 +141,16 @@ function same(text: string): { direct: string; warm: string; short: string } {
 function skipOpeners(sentence: Sentence, from: number): number {
   let at = from;
   for (let round = 0; round < 4; round += 1) {
-    const patterns = openersByWord[sentence.tokens.id[at] ?? 0];
-    const end = patterns === undefined ? at : longestMatch(sentence, patterns, at);
+    const end = longestMatch(sentence, openerIndex, at);
     if (end === at || end >= sentence.last) return at;
     at = end;
   }
   return at;
 }
 
-function longestMatch(sentence: Sentence, patterns: readonly Pattern[], at: number): number {
+function longestMatch(sentence: Sentence, index: PatternIndex<true>, at: number): number {
   let end = at;
-  for (const pattern of patterns)
+  for (const { pattern } of candidatesAt(index, sentence.tokens, at))
     if (matches(pattern, sentence, at, match) && match.end > end) end = match.end;
   return end;
 }
@@ -190,7 +173,7 @@ function frameAt(sentence: Sentence, at: number): FoundFrame | undefined {
   const { tokens } = sentence;
   const start = softeners.has(tokens.id[at] ?? 0) ? at + 1 : at;
   let best: FoundFrame | undefined;
-  for (const { frame, pattern } of framesByWord[tokens.id[start] ?? 0] ?? []) {
+  for (const { pattern, value: frame } of candidatesAt(frameIndex, sentence.tokens, start)) {
     if (!matches(pattern, sentence, start, match)) continue;
     if (
       best !== undefined &&

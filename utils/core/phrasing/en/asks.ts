@@ -1,5 +1,6 @@
 import { isUpper } from '../characters';
-import { compile, isMark, type Match, matches, type Pattern } from '../pattern';
+import { isMark, type Match, matches } from '../pattern';
+import { candidatesAt, indexPatterns } from '../pattern-index';
 import type { AskKind } from '../review-result';
 import type { Sentence } from '../sentence';
 import { intern, isIn, opaqueWord, unknownWord } from '../vocabulary';
@@ -8,13 +9,10 @@ import { classBits } from './word-classes';
 /** `no` marks what looks like an ask and is none: an offer, a pleasantry, a pointer to an attachment. */
 type Verdict = AskKind | 'no';
 
-interface AskPattern {
-  readonly verdict: Verdict;
-  readonly pattern: Pattern;
-}
+type AskPattern = readonly [pattern: string, verdict: Verdict];
 
 const say = (verdict: Verdict, ...patterns: string[]): AskPattern[] =>
-  patterns.map((pattern) => ({ verdict, pattern: compile(pattern) }));
+  patterns.map((pattern) => [pattern, verdict] as const);
 
 const neverAsks = say(
   'no',
@@ -129,9 +127,7 @@ const asks = [
   ),
 ];
 
-const byFirstWord: AskPattern[][] = [];
-for (const entry of [...neverAsks, ...asks])
-  for (const id of entry.pattern.start) (byFirstWord[id] ??= []).push(entry);
+const index = indexPatterns<Verdict>([...neverAsks, ...asks]);
 
 const bit = (name: string): number => classBits[name] ?? 0;
 const ids = (words: string): Set<number> => new Set(words.split(' ').map(intern));
@@ -196,17 +192,14 @@ function verdictOfPhrases(sentence: Sentence): Verdict | undefined {
   let verdict: Verdict | undefined;
   let i = 0;
   while (i < tokens.count) {
-    const entries = byFirstWord[tokens.id[i] ?? 0];
     let next = i + 1;
-    if (entries !== undefined) {
-      for (const entry of entries) {
-        if (!matches(entry.pattern, sentence, i, scratch)) continue;
-        if (entry.verdict !== 'no' && isOutOfPlace(sentence, i, entry.verdict)) continue;
-        if (entry.verdict !== 'no') return entry.verdict;
-        verdict = 'no';
-        next = Math.max(next, scratch.end);
-        break;
-      }
+    for (const { pattern, value } of candidatesAt(index, tokens, i)) {
+      if (!matches(pattern, sentence, i, scratch)) continue;
+      if (value !== 'no' && isOutOfPlace(sentence, i, value)) continue;
+      if (value !== 'no') return value;
+      verdict = 'no';
+      next = Math.max(next, scratch.end);
+      break;
     }
     i = next;
   }

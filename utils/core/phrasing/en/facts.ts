@@ -1,4 +1,5 @@
-import { compile, type Match, matches, type Pattern } from '../pattern';
+import { type Match, matches } from '../pattern';
+import { candidatesAt, indexPatterns } from '../pattern-index';
 import type { Sentence } from '../sentence';
 
 /** What a sentence says about an ask, a bit each; the checklist and some rules add them up. */
@@ -88,13 +89,9 @@ const sources: readonly (readonly [number, ...string[]])[] = [
   ],
 ];
 
-const byFirstWord: (readonly [number, Pattern])[][] = [];
-for (const [fact, ...patterns] of sources) {
-  for (const source of patterns) {
-    const pattern = compile(source);
-    for (const id of pattern.start) (byFirstWord[id] ??= []).push([fact, pattern]);
-  }
-}
+const index = indexPatterns<number>(
+  sources.flatMap(([fact, ...patterns]) => patterns.map((pattern) => [pattern, fact] as const)),
+);
 
 const match: Match = { from: 0, to: 0, end: 0 };
 
@@ -103,9 +100,7 @@ export function factsIn(sentence: Sentence): number {
   const { tokens } = sentence;
   let facts = sentence.hasVocative || sentence.hasGreetedName ? Fact.person : 0;
   for (let i = 0; i < tokens.count; i += 1) {
-    const entries = byFirstWord[tokens.id[i] ?? 0];
-    if (entries === undefined) continue;
-    for (const [fact, pattern] of entries) {
+    for (const { pattern, value: fact } of candidatesAt(index, tokens, i)) {
       if ((facts & fact) === 0 && matches(pattern, sentence, i, match)) facts |= fact;
     }
   }

@@ -1,4 +1,5 @@
-import { compile, type Match, matches } from '../pattern';
+import { type Match, matches } from '../pattern';
+import { candidatesAt, indexPatterns } from '../pattern-index';
 import { emojiOnly, type Sentence } from '../sentence';
 
 const small = [
@@ -6,10 +7,8 @@ const small = [
   "(how's it going | how is it going | what's up | whats up | sup | wassup) (today)? %",
   "(i)? hope (you | you're | you've | you had | it's | all | everyone | everything | this) {9} %",
   '(happy | good) (new year | monday | tuesday | wednesday | thursday | friday | morning | afternoon | evening | day) {2} %',
-].map(compile);
-
-const byFirstWord: (typeof small)[] = [];
-for (const pattern of small) for (const id of pattern.start) (byFirstWord[id] ??= []).push(pattern);
+].map((pattern) => [pattern, true] as const);
+const index = indexPatterns(small);
 
 const match: Match = { from: 0, to: 0, end: 0 };
 
@@ -17,7 +16,7 @@ const match: Match = { from: 0, to: 0, end: 0 };
 export function isPleasantry(sentence: Sentence): boolean {
   const { body, last, tokens } = sentence;
   if (body >= last || emojiOnly(sentence, body)) return true;
-  for (const pattern of byFirstWord[tokens.id[body] ?? 0] ?? []) {
+  for (const { pattern } of candidatesAt(index, tokens, body)) {
     if (matches(pattern, sentence, body, match) && match.end >= last) return true;
   }
   return false;

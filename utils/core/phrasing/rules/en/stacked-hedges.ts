@@ -1,4 +1,5 @@
-import { compile, type Match, matches, type Pattern } from '../../pattern';
+import { type Match, matches } from '../../pattern';
+import { candidatesAt, indexPatterns } from '../../pattern-index';
 import type { Found, Rule } from '../../rule';
 import { endOf, type Sentence, startOf } from '../../sentence';
 import { wordOf } from '../../vocabulary';
@@ -22,11 +23,7 @@ const softeners: readonly string[] = [
   'at all %',
 ];
 
-const byFirstWord: (readonly [number, Pattern])[][] = [];
-softeners.forEach((source, kind) => {
-  const pattern = compile(source);
-  for (const id of pattern.start) (byFirstWord[id] ??= []).push([kind, pattern]);
-});
+const index = indexPatterns(softeners.map((pattern, kind) => [pattern, kind] as const));
 
 const match: Match = { from: 0, to: 0, end: 0 };
 /** Softeners further apart than this many words belong to different thoughts. */
@@ -76,7 +73,7 @@ function findStack(sentence: Sentence): readonly Found[] {
   let from = -1;
   let to = -1;
   for (let i = 0; i < tokens.count; i += 1) {
-    for (const [kind, pattern] of byFirstWord[tokens.id[i] ?? 0] ?? []) {
+    for (const { pattern, value: kind } of candidatesAt(index, tokens, i)) {
       if (kind === sortOf && isSort(sentence, i)) continue;
       if ((kinds & (1 << kind)) !== 0 || !matches(pattern, sentence, i, match)) continue;
       if (count > 0 && i - to > reach) [kinds, count] = [0, 0];
