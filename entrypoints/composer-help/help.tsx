@@ -18,6 +18,7 @@ import { createLayer } from '@/utils/composer/layer';
 import { visibleBox } from '@/utils/composer/mirror';
 import { type Point, placeCard, placeForChip, sendButtons } from '@/utils/composer/place';
 import { type DraftView, openSession, type Session, type Shown } from '@/utils/composer/session';
+import { withEdits } from '@/utils/composer/span';
 import { type Theme, themeAt } from '@/utils/composer/theme';
 import { createReviewer } from '@/utils/core/phrasing';
 import { listenForCardKeys } from './card-keys';
@@ -201,7 +202,11 @@ export function createHelp(): ComposerHelp {
   const actions: CardActions = {
     onReplace: (finding, replacement) => {
       const found = view()?.shown.find((shown) => findingId(shown) === finding.id)?.finding;
-      if (found) change(replacement, [{ start: found.start, end: found.end, text: replacement }]);
+      const now = view();
+      if (!found || !now) return;
+      const edits = [{ start: found.start, end: found.end, text: replacement }];
+      // Words that are only taken out leave nothing to copy: then it is the line without them.
+      change(replacement || lineAround(withEdits(now.text, edits), found.start), edits);
     },
     onRewrite: ({ style }) => {
       const now = view();
@@ -353,4 +358,9 @@ export function createHelp(): ComposerHelp {
   );
   readSettings();
   return { open, openCard: openCardByKeyboard, readSettings, stop };
+}
+
+function lineAround(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end === -1 ? text.length : end);
 }

@@ -1,6 +1,6 @@
 import type { Field } from './field';
 import { typeNatively } from './native-typing';
-import { pause } from './pause';
+import { drawn, pause } from './pause';
 import { asOneEdit, smallestEdits } from './smallest-edits';
 import type { Edit, Span } from './span';
 import { offsetOf, rangeOf, readText, type TextMap, textNodesIn, touchesIsland } from './text-map';
@@ -79,8 +79,11 @@ async function typeInto(element: HTMLElement, text: string): Promise<void> {
   });
   closeUndoLevel(element);
   element.dispatchEvent(offered);
-  // Some editors take the event without saying so, and show it later.
-  if (!offered.defaultPrevented) await pause(target.collapsed ? QUEUED_TYPING_MS : 0);
+  if (!offered.defaultPrevented) {
+    // Some editors take the event without saying so, and show it later: Trix in its next frame.
+    await pause(QUEUED_TYPING_MS);
+    await drawn();
+  }
   if (!offered.defaultPrevented && readText(element).text === before)
     typeNatively(element.ownerDocument, text);
   closeUndoLevel(element);

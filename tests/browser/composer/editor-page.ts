@@ -16,6 +16,8 @@ export interface EditorUnderTest {
   readonly underlined: () => Promise<string[]>;
   /** One of our own elements, in the layer. */
   readonly ours: (selector: string) => Promise<ElementHandle<HTMLElement> | undefined>;
+  /** Clicks one of our own elements once it has come to rest. */
+  readonly press: (selector: string) => Promise<void>;
 }
 
 /** Opens an editor's page and waits for the editor. */
@@ -40,6 +42,11 @@ export async function openEditor(page: Page, url: string, fixture: EditorFixture
     },
     underlined: () => frame.evaluate(underlinedWords),
     ours: (selector) => findOurs(frame, selector),
+    press: async (selector) => {
+      const point = await until(`${selector} is there to be clicked`, () => restingPoint(frame, selector));
+      const origin = await originOf(page, frame);
+      await page.mouse.click(point.x + origin.x, point.y + origin.y);
+    },
   };
 }
 
@@ -59,6 +66,23 @@ async function findOurs(frame: Frame, selector: string): Promise<ElementHandle<H
   }, selector);
   // The function above returns an element or nothing.
   return (handle.asElement() as ElementHandle<HTMLElement> | null) ?? undefined;
+}
+
+/** The middle of one of our elements, scrolled into view, once two looks in a row find it in the same place. */
+async function restingPoint(frame: Frame, selector: string): Promise<{ x: number; y: number } | undefined> {
+  const element = await findOurs(frame, selector);
+  return element?.evaluate(async (found) => {
+    found.scrollIntoView({ block: 'nearest' });
+    const look = () => {
+      const { left, top, width, height } = found.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    };
+    const before = look();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const after = look();
+    const isSeen = found.isConnected && found.checkVisibility({ visibilityProperty: true });
+    return isSeen && before.x === after.x && before.y === after.y ? after : undefined;
+  });
 }
 
 /** Where a frame's viewport begins in the page's. */

@@ -87,11 +87,10 @@ async function takesReplacement(editor: EditorUnderTest, fixture: EditorFixture,
   const lineStart = typed.lastIndexOf('\n', finding.start) + 1;
   const line = typed.slice(lineStart).split('\n')[0] ?? '';
   await editor.clickIn(line, finding.start - lineStart + 1);
-  const choice = await until('the card is open', () =>
-    editor.ours(`.finding[data-at="${finding.rule}:${finding.start}:${finding.end}"] .choice`),
-  );
+  const choice = `.finding[data-at="${finding.rule}:${finding.start}:${finding.end}"] .choice`;
+  await until('the card is open', () => editor.ours(choice));
   await picture(page, `composer-${kind}-${fixture.name}-card`);
-  await choice.click();
+  await editor.press(choice);
 
   const edit = { start: finding.start, end: finding.end, text: finding.replacements[0] ?? '' };
   const changed = withEdits(typed, [edit]);
@@ -124,10 +123,8 @@ async function takesRewrite(editor: EditorUnderTest, row: Row): Promise<void> {
   await editor.clickIn('Hello', 2);
   const [rewrite] = review(DRAFT, { channel: 'email' }).rewrites;
   if (!rewrite) throw new Error('The review offers no rewrite.');
-  const chip = await until('help is there', () => editor.ours('.chip'));
-  await chip.click();
-  const use = await until('the card is open', () => editor.ours(`[data-style="${rewrite.style}"] .choice`));
-  await use.click();
+  await editor.press('.chip');
+  await editor.press(`[data-style="${rewrite.style}"] .choice`);
   await until('the draft is reworded', async () => (await editor.model()) === rewrite.text);
   await expectScreen(editor, rewrite.text);
   row.rewrite = 'yes';

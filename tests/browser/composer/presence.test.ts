@@ -1,0 +1,517 @@
+import { describe, expect, inject, test } from 'vitest';
+import { picture } from '../support/pictures';
+import { until } from '../support/until';
+import { killWorker } from '../support/worker';
+import { ASK, firstReplaceable, wordsFound } from './asks';
+import { control, type EditorUnderTest } from './editor-page';
+import { composerSuite } from './suite';
+
+const suite = composerSuite();
+const kind = inject('kind');
+
+const rich = (text: string, attributes = '') =>
+  `<div contenteditable="true" aria-label="Message" ${attributes}><div>${text}</div></div>`;
+const plain = (text: string, attributes = '') =>
+  `<textarea aria-label="Message" ${attributes}>${text}</textarea>`;
+
+async function helped(editor: EditorUnderTest, words: string): Promise<void> {
+  await editor.clickIn(words, 1);
+  await until('help is there', () => editor.ours('.chip'));
+}
+
+async function underlines(editor: EditorUnderTest, words: readonly string[]): Promise<void> {
+  await until(`“${words.join('”, “')}” are underlined`, async () => {
+    const seen = await editor.underlined();
+    return seen.toSorted().join('|') === words.join('|');
+  });
+}
+
+/** A look after everything that could still happen has had its time. */
+async function afterAWhile<T>(look: () => Promise<T>): Promise<T> {
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  return look();
+}
+
+const hasCard = (editor: EditorUnderTest) => async () => (await editor.ours('.card')) !== undefined;
+const hostCount = (editor: EditorUnderTest) =>
+  editor.frame.evaluate(() => document.querySelectorAll('html > [popover]').length);
+
+describe('help', () => {
+  test.each(['frame-blank', 'contenteditable', 'trix', 'squire'])(
+    '12, 13: by being there changes nothing in %s',
+    async (name) => {
+      const editor = await suite.editor(name);
+      const before = await editor.serialised();
+      await helped(editor, 'Hello');
+      await editor.press('.chip');
+      await until('the card is open', hasCard(editor));
+      expect(await editor.serialised()).toBe(before);
+      expect(await editor.frame.evaluate(() => document.body.querySelector('[popover]'))).toBeNull();
+    },
+  );
+
+  test('14: that is turned off leaves nothing, at once', async () => {
+    const editor = await suite.page(rich(ASK));
+    await helped(editor, ASK);
+    await editor.press('.chip');
+    await editor.press('footer .plain');
+    await until('our element is gone', async () => (await hostCount(editor)) === 0);
+    expect(await editor.underlined()).toEqual([]);
+    expect(await editor.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    await editor.page.keyboard.type(' really');
+    expect(await afterAWhile(() => editor.underlined())).toEqual([]);
+    await suite.turnOnAgain();
+    await until('turned on again it is back without a reload', () => editor.ours('.chip'));
+  });
+
+  test('15: neither submits a form nor lets Escape close the message', async () => {
+    const editor =
+      await suite.page(`<form onsubmit="document.title='submitted'; return false">${plain(ASK)}</form>
+      <script>document.addEventListener('keydown', (event) => { if (event.key === 'Escape') document.title = 'closed'; });</script>`);
+    await helped(editor, ASK);
+    await editor.press('.chip');
+    await editor.press(firstReplaceable(ASK).choice);
+    await until('it is replaced', async () => (await editor.model()) === firstReplaceable(ASK).after);
+    await editor.press('.chip');
+    await until('the card is open', hasCard(editor));
+    await editor.page.keyboard.press('Escape');
+    await until('the card is closed', async () => !(await hasCard(editor)()));
+    expect(await editor.page.title()).toBe('Page');
+    await editor.page.keyboard.press('Escape');
+    expect(await editor.page.title()).toBe('closed');
+  });
+
+  test('16: opens without scrolling page or editor', async () => {
+    const long = Array.from({ length: 60 }, () => '<div>Some words on a line.</div>').join('');
+    const editor = await suite.page(
+      `<div style="height:900px"></div><div contenteditable="true" style="height:160px;overflow:auto">${long}<div>${ASK}</div>${long}</div><div style="height:2000px"></div>`,
+    );
+    const look = () =>
+      editor.page.evaluate(() => {
+        const box = document.querySelector('[contenteditable]');
+        return [scrollX, scrollY, box?.scrollTop, document.documentElement.scrollHeight];
+      });
+    await editor.page.evaluate(() => {
+      scrollTo(0, 700);
+      document.querySelector('[contenteditable]')?.scrollTo(0, 1380);
+    });
+    await helped(editor, ASK);
+    const before = await look();
+    await suite.shortcut(editor.page);
+    await until('the card is open', hasCard(editor));
+    expect(await afterAWhile(look)).toEqual(before);
+  });
+
+  test('17: opens its card neither for a selection, nor a right click, nor a click elsewhere', async () => {
+    const editor = await suite.page(rich(`Hello Sam. ${ASK}`));
+    await helped(editor, 'Hello');
+    await underlines(editor, wordsFound(`Hello Sam. ${ASK}`));
+    await editor.clickIn('Hello', 3);
+    const box = await editor.page.evaluate(() => {
+      const words = document.querySelector('[contenteditable] div')?.firstChild;
+      const range = document.createRange();
+      if (words) range.setStart(words, 20);
+      if (words) range.setEnd(words, 24);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await editor.page.mouse.click(box.x, box.y, { button: 'right' });
+    await editor.page.keyboard.press('Escape');
+    await editor.page.mouse.move(box.x - 30, box.y);
+    await editor.page.mouse.down();
+    await editor.page.mouse.move(box.x + 40, box.y);
+    await editor.page.mouse.up();
+    expect(await afterAWhile(hasCard(editor))).toBe(false);
+  });
+
+  test('18: keeps its keys to itself and takes none of the page’s', async () => {
+    const editor = await suite.page(`${rich(ASK)}
+      <script>window.heard = []; document.addEventListener('keydown', (event) => { if (event.key.length === 1) window.heard.push([event.key, event.defaultPrevented]); });</script>`);
+    const heard = () => editor.page.evaluate(() => (window as unknown as { heard: unknown[] }).heard); // See the page.
+    await helped(editor, ASK);
+    await control(editor.page, 'b');
+    await suite.shortcut(editor.page);
+    await until('the card has the focus', () =>
+      editor.page.evaluate(() => document.activeElement?.shadowRoot?.activeElement !== null),
+    );
+    await editor.page.keyboard.press('j');
+    expect(await heard()).toEqual([['b', false]]);
+    expect(await editor.model()).toBe(ASK);
+  });
+
+  test('19: gives focus and selection back when its card closes', async () => {
+    const editor = await suite.page(rich(ASK));
+    await helped(editor, ASK);
+    await editor.page.keyboard.press('End');
+    await suite.shortcut(editor.page);
+    await until('the card is open', hasCard(editor));
+    await editor.page.keyboard.press('Tab');
+    await editor.page.keyboard.press('Escape');
+    await until('the card is closed', async () => !(await hasCard(editor)()));
+    await editor.page.keyboard.type('!');
+    await until('typing goes on there', async () => (await editor.model()) === `${ASK}!`);
+  });
+
+  test.each([
+    ['as it is', ''],
+    ['with lines far apart', 'line-height: 2.4'],
+    ['narrow, so that the phrase wraps', 'width: 190px'],
+    ['large, bold and spaced', 'font: bold 21px/1.3 monospace; letter-spacing: 1px; padding: 3px 17px'],
+    ['zoomed', 'zoom: 1.5'],
+    ['scaled by the page', 'transform: scale(0.8); transform-origin: 0 0'],
+    ['right to left', 'direction: rtl'],
+  ])('20, 21: underlines words of a textarea where they stand, %s', async (_, style) => {
+    // The same words in the same look as ordinary text, at the same place, tell where they have to be.
+    const look =
+      'box-sizing:border-box; border:1px solid; padding:8px; width:480px; height:160px; position:absolute; left:24px; top:24px; min-height:0; overflow:hidden; white-space:pre-wrap; overflow-wrap:break-word;';
+    const editor = await suite.page(
+      `<div style="${look}${style}; visibility:hidden" id="twin">${ASK}</div>${plain(ASK, `style="${look}${style}"`)}`,
+    );
+    await editor.page.mouse.click(60, 60);
+    await until('help is there', async () => (await editor.underlined()).length > 0);
+    const boxes = await editor.page.evaluate((words) => {
+      const rects = (text: Text | undefined) => {
+        if (!text) return [];
+        const range = document.createRange();
+        range.setStart(text, text.data.indexOf(words));
+        range.setEnd(text, text.data.indexOf(words) + words.length);
+        return [...range.getClientRects()].map(({ left, top, right, bottom }) => [left, top, right, bottom]);
+      };
+      const host = document.querySelector('html > [popover]');
+      const mirror = host?.shadowRoot?.querySelector('.mirror div')?.firstChild as Text; // Made by us, above it.
+      return [rects(mirror), rects(document.querySelector('#twin')?.firstChild as Text)];
+    }, firstReplaceable(ASK).words);
+    const [ours = [], theirs = []] = boxes;
+    expect(ours.length).toBeGreaterThan(0);
+    expect(ours.length).toBe(theirs.length);
+    for (const [index, box] of ours.entries())
+      for (const [side, value] of box.entries())
+        expect(value).toBeCloseTo(theirs[index]?.[side] ?? Number.NaN, -0.4);
+  });
+
+  test('20: follows a textarea that is scrolled and made larger', async () => {
+    const lines = Array.from({ length: 30 }, (_, index) => `Line ${index}.`).join('\n');
+    const editor = await suite.page(plain(`${lines}\n${ASK}\n${lines}`, 'style="height:120px"'));
+    await editor.page.mouse.click(60, 60);
+    await until('help is there', async () => (await editor.underlined()).length > 0);
+    const look = () =>
+      editor.page.evaluate(() => {
+        const host = document.querySelector('html > [popover]');
+        const text = host?.shadowRoot?.querySelector('.mirror div')?.firstChild as Text; // Made by us.
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const area = document.querySelector('textarea');
+        return [
+          range.getBoundingClientRect().top + (area?.scrollTop ?? 0),
+          host?.shadowRoot?.querySelector('.mirror')?.clientHeight,
+        ];
+      });
+    const before = await look();
+    await editor.page.evaluate(() => document.querySelector('textarea')?.scrollTo(0, 300));
+    await until('the words have moved along', async () => (await look())[0] === before[0]);
+    await editor.page.evaluate(() => {
+      const area = document.querySelector('textarea');
+      if (area) area.style.height = '300px';
+    });
+    await until('it is as large again', async () => ((await look())[1] ?? 0) > 280);
+  });
+
+  test('21: works inside a modal dialog, where nothing outside can be clicked', async () => {
+    const editor = await suite.page(
+      `<dialog>${rich(ASK)}</dialog><script>document.querySelector('dialog').showModal()</script>`,
+    );
+    await helped(editor, ASK);
+    await editor.press('.chip');
+    await editor.press(firstReplaceable(ASK).choice);
+    await until('it is replaced', async () => (await editor.model()) === firstReplaceable(ASK).after);
+  });
+
+  test('22: comes back when the page draws its editor again or takes our element away', async () => {
+    const editor = await suite.page(rich(ASK));
+    await helped(editor, ASK);
+    await underlines(editor, wordsFound(ASK));
+    await editor.page.evaluate(() => {
+      const box = document.querySelector('[contenteditable]');
+      if (box) box.innerHTML = `${box.innerHTML}`;
+      document.querySelector('html > [popover]')?.remove();
+    });
+    await until('the underlines are drawn again', async () =>
+      editor.page.evaluate((words) => {
+        const optional = CSS.highlights.get('askwell-optional') as Set<Range> | undefined; // Set-like.
+        const all = [...(optional ?? [])];
+        return (
+          all.length === 0 ||
+          all.every((range) => range.startContainer.isConnected && words.includes(range.toString()))
+        );
+      }, wordsFound(ASK)),
+    );
+    await underlines(editor, wordsFound(ASK));
+    await until('our element is back', async () => (await hostCount(editor)) === 1);
+  });
+
+  test('23: leaves nothing when the message is sent or the composer closed', async () => {
+    const editor = await suite.page(
+      `${rich(ASK)}<button type="button" onclick="document.querySelector('[contenteditable]').remove()">Send</button>`,
+    );
+    await helped(editor, ASK);
+    await underlines(editor, wordsFound(ASK));
+    await editor.page.click('button');
+    await until('no underline is left', async () => (await editor.underlined()).length === 0);
+    await until('no count is left', async () => (await editor.ours('.chip')) === undefined);
+  });
+
+  test('24: finds a composer that is added later, and one in a window opened by the page', async () => {
+    const editor = await suite.page('<p>Nothing to write in yet.</p><textarea hidden></textarea>');
+    await editor.page.evaluate((text) => {
+      const box = document.createElement('div');
+      box.contentEditable = 'true';
+      box.textContent = text;
+      document.body.append(box);
+    }, ASK);
+    await helped(editor, ASK);
+  });
+
+  test('25: leaves passwords, searches, code and choices alone', async () => {
+    const editor =
+      await suite.page(`<input id="a" type="password"><input id="b" type="search"><textarea id="c" readonly>${ASK}</textarea>
+      <textarea id="d" role="combobox">${ASK}</textarea><div class="monaco-editor"><textarea id="e">${ASK}</textarea></div>
+      <textarea id="f" data-gramm="false">${ASK}</textarea><textarea id="g" spellcheck="false">${ASK}</textarea>`);
+    for (const id of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) await editor.page.focus(`#${id}`);
+    expect(await afterAWhile(() => hostCount(editor))).toBe(0);
+  });
+
+  test('26: marks only the composer that is written in', async () => {
+    const editor = await suite.page(
+      `<div id="one" contenteditable="true">${ASK}</div><div id="two" contenteditable="true">${ASK}</div>`,
+    );
+    const marked = () =>
+      editor.page.evaluate(() => {
+        const optional = CSS.highlights.get('askwell-optional') as Set<Range> | undefined; // Set-like.
+        return [...new Set([...(optional ?? [])].map((range) => range.startContainer.parentElement?.id))];
+      });
+    await editor.page.focus('#one');
+    await until('the first is marked', async () => (await marked()).join() === 'one');
+    await editor.page.focus('#two');
+    await until('the second alone is marked', async () => (await marked()).join() === 'two');
+  });
+
+  test('27: never marks a quoted message or a signature', async () => {
+    const editor = await suite.page(
+      `<div contenteditable="true"><div>${ASK}</div><div class="gmail_signature">${ASK}</div><div class="gmail_quote"><div>On Monday Ann wrote:</div><blockquote>${ASK}</blockquote></div></div>`,
+    );
+    await helped(editor, ASK);
+    await underlines(editor, wordsFound(ASK));
+  });
+
+  test('28: waits while an input method composes', async () => {
+    const editor = await suite.page(rich('Hello.'));
+    await editor.clickIn('Hello.', 3);
+    await editor.page.evaluate((text) => {
+      const box = document.querySelector('[contenteditable]');
+      box?.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+      const line = box?.firstElementChild;
+      if (line) line.textContent = text;
+      box?.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+    }, ASK);
+    expect(await afterAWhile(() => editor.underlined())).toEqual([]);
+    await editor.page.evaluate(() =>
+      document
+        .querySelector('[contenteditable]')
+        ?.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true })),
+    );
+    await underlines(editor, wordsFound(ASK));
+  });
+
+  test('29: reads a draft of 10,000 words', async () => {
+    const filler = 'These are some ordinary words about the week. '.repeat(25);
+    const lines = Array.from({ length: 50 }, () => `<div>${filler}</div>`).join('');
+    const editor = await suite.page(`<div contenteditable="true"><div>${ASK}</div>${lines}</div>`);
+    await helped(editor, ASK);
+    await until('the ask at its beginning is marked', async () => (await editor.underlined()).length > 0);
+  });
+
+  test('30: works on a cross-origin isolated page', async () => {
+    const editor = await suite.page(rich(ASK), {
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+    });
+    await helped(editor, ASK);
+    await underlines(editor, wordsFound(ASK));
+  });
+
+  test('31: lives beside another checker', async () => {
+    const editor =
+      await suite.page(`${rich(ASK, 'data-gramm="true" data-lt-installed="true"')}<grammarly-extension></grammarly-extension>
+      <script>CSS.highlights.set('other', new Highlight());</script>`);
+    await helped(editor, ASK);
+    await editor.press('.chip');
+    await editor.press(firstReplaceable(ASK).choice);
+    await until('it is replaced once', async () => (await editor.model()) === firstReplaceable(ASK).after);
+    expect(await editor.page.evaluate(() => CSS.highlights.has('other'))).toBe(true);
+  });
+
+  test('32: writes no attribute on html, body or the composer', async () => {
+    const editor = await suite.page(rich(ASK));
+    const look = () =>
+      editor.page.evaluate(() =>
+        [document.documentElement, document.body, document.querySelector('[contenteditable]')].map(
+          (element) =>
+            [...(element?.attributes ?? [])].map(({ name, value }) => `${name}=${value}`).join(' '),
+        ),
+      );
+    const before = await look();
+    await helped(editor, ASK);
+    await editor.press('.chip');
+    expect(await look()).toEqual(before);
+  });
+
+  test('33: brought twice into a page is there once', async () => {
+    const editor = await suite.page(rich(ASK));
+    await helped(editor, ASK);
+    await suite.injectAgain(editor.page);
+    await until('the new one is there', () => editor.ours('.chip'));
+    expect(await afterAWhile(() => hostCount(editor))).toBe(1);
+    await editor.press('.chip');
+    await editor.press(firstReplaceable(ASK).choice);
+    await until('it is replaced once', async () => (await editor.model()) === firstReplaceable(ASK).after);
+  });
+
+  test('34: goes on while the background sleeps', async () => {
+    const editor = await suite.page(rich('Hello. '));
+    await editor.clickIn('Hello.', 3);
+    await until('help is there', async () => (await hostCount(editor)) === 1);
+    if (kind === 'chromium') await killWorker(suite.session(), await suite.extensionPage());
+    await editor.page.bringToFront();
+    await editor.page.keyboard.press('End');
+    await editor.page.keyboard.type(` ${ASK}`);
+    await until('what is typed is marked', async () => (await editor.underlined()).length > 0);
+  });
+
+  test('35: works where the site speaks another language', async () => {
+    const editor = await suite.page(
+      `<script>document.documentElement.lang = 'hu'</script><div contenteditable="true" role="textbox" aria-label="Üzenet törzse">${ASK}</div><button>Küldés</button>`,
+    );
+    await helped(editor, ASK);
+    await underlines(editor, wordsFound(ASK));
+  });
+
+  test('36: paints inside shadow roots: their own style sheet is there', async () => {
+    const editor = await suite.editor('shadow');
+    await helped(editor, 'Hello');
+    await picture(editor.page, `composer-${kind}-shadow-root`);
+    expect(
+      await editor.page.evaluate(() => {
+        const outer = document.querySelector('#editor')?.firstElementChild?.shadowRoot;
+        return outer?.firstElementChild?.shadowRoot?.adoptedStyleSheets.length;
+      }),
+    ).toBe(1);
+  });
+
+  test('37: draws its underlines again when the page clears them', async () => {
+    const editor = await suite.page(rich(ASK));
+    await helped(editor, ASK);
+    await underlines(editor, wordsFound(ASK));
+    await editor.page.evaluate(() => CSS.highlights.clear());
+    await editor.page.keyboard.press('End');
+    await editor.page.keyboard.type(' ok');
+    await underlines(editor, wordsFound(`${ASK} ok`));
+  });
+
+  test.each(['bottom', 'top'])('38: covers no button that stands at the %s of the composer', async (side) => {
+    const editor = await suite.page(`<div style="position:relative;width:500px;margin-top:80px">${rich(ASK)}
+      <div style="position:absolute;right:0;${side}:0"><button>😀</button><button aria-label="Send">➤</button></div></div>`);
+    await helped(editor, ASK);
+    const overlaps = await editor.page.evaluate(() => {
+      const chip = document
+        .querySelector('html > [popover]')
+        ?.shadowRoot?.querySelector('.chip')
+        ?.getBoundingClientRect();
+      return [...document.querySelectorAll('button')].filter((button) => {
+        const box = button.getBoundingClientRect();
+        return (
+          chip &&
+          chip.left < box.right &&
+          box.left < chip.right &&
+          chip.top < box.bottom &&
+          box.top < chip.bottom
+        );
+      }).length;
+    });
+    expect(overlaps).toBe(0);
+  });
+});
+
+describe('a hostile page', () => {
+  test('gets nothing by clicking our buttons itself', async () => {
+    const editor = await suite.page(rich(ASK));
+    await helped(editor, ASK);
+    await editor.press('.chip');
+    const { choice } = firstReplaceable(ASK);
+    await until('the card is open', () => editor.ours(choice));
+    await editor.page.evaluate((selector) => {
+      const button = document
+        .querySelector('html > [popover]')
+        ?.shadowRoot?.querySelector<HTMLElement>(selector);
+      button?.click();
+      button?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    }, choice);
+    expect(await afterAWhile(() => editor.model())).toBe(ASK);
+  });
+
+  test('gets nothing by sending our messages’ shapes', async () => {
+    const editor = await suite.page(rich(ASK));
+    await helped(editor, ASK);
+    await editor.page.evaluate(() => {
+      for (const message of [
+        { type: 'asks.log', request: { channel: 'email' } },
+        { notice: 'card.open' },
+        { notice: 'sites.changed' },
+      ])
+        postMessage(message, '*');
+    });
+    expect(await afterAWhile(hasCard(editor))).toBe(false);
+    expect(await hostCount(editor)).toBe(1);
+  });
+
+  test('cannot make us fight for our element', async () => {
+    const editor = await suite.page(rich(ASK));
+    await helped(editor, ASK);
+    await editor.page.evaluate(() => {
+      const each = () => {
+        document.querySelector('html > [popover]')?.remove();
+        requestAnimationFrame(each);
+      };
+      each();
+    });
+    await until('we give in', async () => (await hostCount(editor)) === 0);
+    await editor.page.keyboard.type('x');
+    expect(await editor.model()).toContain('x');
+  });
+
+  test('harms no draft by overwriting prototypes', async () => {
+    const editor = await suite.page(`<script>
+      for (const name of ['querySelector', 'closest', 'matches', 'getAttribute']) Element.prototype[name] = () => { throw new Error(name); };
+      Object.defineProperty(Node.prototype, 'textContent', { get() { throw new Error('textContent'); } });
+      CSS.highlights.set = () => { throw new Error('set'); };
+      </script>${rich(ASK)}<script>document.querySelector = Document.prototype.querySelector;</script>`);
+    await editor.page.mouse.click(60, 46);
+    await until('help is there', async () => (await editor.underlined()).length > 0);
+    expect(await editor.model()).toBe(ASK);
+  });
+
+  test('with a draft of five megabytes stays usable, and is left alone', async () => {
+    const editor = await suite.page(plain(''));
+    await editor.page.evaluate((text) => {
+      const area = document.querySelector('textarea');
+      if (area) area.value = text.repeat(90_000);
+      area?.focus();
+    }, ASK);
+    expect(await afterAWhile(() => editor.underlined())).toEqual([]);
+  });
+
+  test('with thousands of composers costs one', async () => {
+    const editor = await suite.page(Array.from({ length: 3000 }, () => rich(ASK)).join(''));
+    await editor.page.mouse.click(60, 46);
+    await underlines(editor, wordsFound(ASK));
+  });
+});

@@ -1,0 +1,128 @@
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { ensureBrowser } from '@/scripts/browser/ensure-browser';
+import { grantSite } from '@/scripts/browser/grant';
+import { launch, openExtensionPage, type Session } from '@/scripts/browser/launch';
+import { builtFile, ensureEditorPages } from '@/tests/fixtures/editors/built-pages';
+import { EDITORS } from '@/tests/fixtures/editors/editors';
+import { HOSTS } from '../support/browser-test';
+import { type FixtureServer, html, startFixtureServer } from '../support/fixture-server';
+import type { ExtensionGlobal } from '../support/worker';
+import { type EditorUnderTest, openEditor } from './editor-page';
+
+/** One browser with help turned on for the mail host, shared by the tests of a file. */
+export interface Suite {
+  readonly session: () => Session;
+  /** Opens the page of a real editor by its name. */
+  readonly editor: (name: string) => Promise<EditorUnderTest>;
+  /** Opens a page with this body. Its first composer is its model. */
+  readonly page: (body: string, headers?: Readonly<Record<string, string>>) => Promise<EditorUnderTest>;
+  /** Presses the shortcut that opens the card. A driver's keys do not reach the browser's own commands. */
+  readonly shortcut: (page: Page) => Promise<void>;
+  /** Turns the site on after it was turned off. */
+  readonly turnOnAgain: () => Promise<void>;
+  /** Brings the waiting script into a page once more, as an update does. */
+  readonly injectAgain: (page: Page) => Promise<void>;
+  /** A page of the extension, for looking at what is stored. */
+  readonly extensionPage: () => Promise<Page>;
+}
+
+const FIXTURE_SCRIPT = `<script>
+  const composer = document.querySelector('[contenteditable=true], textarea');
+  window.__model = () => composer.value ?? composer.innerText.replaceAll('\\u00A0', ' ').replace(/\\n+$/, '');
+  window.__serialise = () => composer.value ?? composer.innerHTML;
+  window.__caret = () => composer.selectionEnd ?? -1;
+  document.documentElement.dataset.ready = 'yes';
+</script>`;
+
+const STYLE = `<style>
+  body { margin: 24px; font: 16px/1.5 sans-serif; background: #fff; }
+  [contenteditable], textarea { display: block; width: 480px; min-height: 120px; padding: 8px; font: inherit;
+    border: 1px solid #777; }
+</style>`;
+
+/** Starts browser and server before the tests of a file and ends them after it. */
+export function composerSuite(): Suite {
+  const kind = inject('kind');
+  const pages = new Map<string, { body: string; headers: Readonly<Record<string, string>> }>();
+  let session: Session | undefined;
+  let server: FixtureServer | undefined;
+  let ours: Page | undefined;
+
+  const started = () => {
+    if (!session || !server) throw new Error('The suite has not started.');
+    return { session, server };
+  };
+
+  beforeAll(async () => {
+    await ensureEditorPages();
+    server = await startFixtureServer(({ path }) => {
+      const page = pages.get(path);
+      return page ? html(page.body, page.headers) : builtFile(path);
+    });
+    session = await launch({
+      kind,
+      executable: ensureBrowser(kind),
+      extension: resolve(`.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`),
+      headless: true,
+      localHosts: Object.values(HOSTS),
+    });
+    await grantSite(session, `https://${HOSTS.mail}/*`);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  const extensionPage = async () => {
+    ours ??= await openExtensionPage(started().session, '/dashboard.html');
+    return ours;
+  };
+
+  return {
+    session: () => started().session,
+    extensionPage,
+    editor: async (name) => {
+      const fixture = EDITORS.find((candidate) => candidate.name === name);
+      if (!fixture) throw new Error(`There is no editor ${name}.`);
+      const page = await started().session.browser.newPage();
+      return openEditor(page, started().server.url(HOSTS.mail, `/${name}.html`), fixture);
+    },
+    page: async (body, headers = {}) => {
+      const path = `/page-${pages.size}`;
+      pages.set(path, {
+        body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${STYLE}</head><body>${body}${FIXTURE_SCRIPT}</body></html>`,
+        headers,
+      });
+      const page = await started().session.browser.newPage();
+      return openEditor(page, started().server.url(HOSTS.mail, path), {
+        name: path,
+        standsFor: '',
+        place: 'page',
+        selector: '',
+      });
+    },
+    turnOnAgain: () => grantSite(started().session, `https://${HOSTS.mail}/*`),
+    injectAgain: async (page) => {
+      const sender = await extensionPage();
+      await sender.evaluate(async (url) => {
+        const { browser } = globalThis as unknown as ExtensionGlobal; // An extension page has it.
+        const tab = (await browser.tabs.query({})).find((candidate) => candidate.url === url);
+        await browser.scripting.executeScript({
+          target: { tabId: tab?.id ?? -1, allFrames: true },
+          files: ['/content-scripts/composer.js'],
+        });
+      }, page.url());
+    },
+    shortcut: async (page) => {
+      const sender = await extensionPage();
+      await page.bringToFront();
+      await sender.evaluate(async (url) => {
+        const { browser } = globalThis as unknown as ExtensionGlobal; // An extension page has it.
+        const tab = (await browser.tabs.query({})).find((candidate) => candidate.url === url);
+        await browser.tabs.sendMessage(tab?.id ?? -1, { notice: 'card.open' });
+      }, page.url());
+    },
+  };
+}
