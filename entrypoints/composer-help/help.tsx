@@ -120,7 +120,7 @@ export function createHelp(): ComposerHelp {
           placeChip();
           void placeOpenCard();
         },
-        onPick: (shown) => openCard(shown),
+        onPick: (shown) => void openCard(shown),
         onSent: (draft) => offerToLog(draft, visibleBox(element)),
         onGone: closeSession,
       },
@@ -158,12 +158,12 @@ export function createHelp(): ComposerHelp {
     if (still) setCard({ ...still, place });
   };
 
-  const openCard = (picked?: Shown) => {
-    if (!session || session.isComposing()) return;
+  const openCard = (picked?: Shown): Promise<void> | undefined => {
+    if (!session || session.isComposing()) return undefined;
     setNotice(undefined);
     setScripts(undefined);
     setCard({ picked: picked && findingId(picked) });
-    void placeOpenCard();
+    return placeOpenCard();
   };
   const openCardByKeyboard = () => {
     if (!session || !document.hasFocus() || session.isComposing()) return;
@@ -173,8 +173,8 @@ export function createHelp(): ComposerHelp {
     const at = view()?.shown.find(
       ({ finding }) => caret !== undefined && finding.start <= caret && caret <= finding.end,
     );
-    openCard(at);
-    cardElement?.focus({ preventScroll: true });
+    // What is not placed yet is not seen, and what is not seen takes no focus.
+    void openCard(at)?.then(() => cardElement?.focus({ preventScroll: true }));
   };
   const closeCard = () => {
     const hadFocus = layer.root.activeElement !== null;
@@ -191,7 +191,7 @@ export function createHelp(): ComposerHelp {
     if (session !== now) return;
     now.refresh();
     if (result.kind === 'applied') return;
-    openCard();
+    void openCard();
     setNotice({ reason: result.reason, wording, isCopied: false });
   };
   const change = (wording: string, edits: Change['edits']) => {
@@ -295,7 +295,7 @@ export function createHelp(): ComposerHelp {
             isOpen={card() !== undefined}
             place={chipPlace()}
             ref={(chip) => (chipElement = chip)}
-            onOpen={() => (card() ? closeCard() : openCard())}
+            onOpen={() => (card() ? closeCard() : void openCard())}
           />
         </Show>
         <p class="unseen" aria-live="polite">

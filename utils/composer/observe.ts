@@ -40,11 +40,12 @@ export function observeComposer(element: HTMLElement, observer: Observer, signal
     timers.add(timer);
     return timer;
   };
+  const onPause = () => {
+    if (!isComposing) observer.onChange();
+  };
   const changeAfter = (ms: number) => {
     if (pause !== undefined) view.clearTimeout(pause);
-    pause = later(() => {
-      if (!isComposing) observer.onChange();
-    }, ms);
+    pause = later(onPause, ms);
   };
   const onInput = () => {
     if (isComposing) return;
@@ -60,7 +61,7 @@ export function observeComposer(element: HTMLElement, observer: Observer, signal
   const onGesture = (event: Event) => {
     if (!event.isTrusted) return;
     observer.onGesture(event);
-    for (const ms of AFTER_GESTURE_MS) later(observer.onChange, ms);
+    for (const ms of AFTER_GESTURE_MS) later(onPause, ms);
   };
 
   element.addEventListener('input', onInput, { signal });

@@ -116,7 +116,8 @@ export function openSession(field: Field, ports: SessionPorts, signal: AbortSign
       },
       onChange: lookAgain,
       onMove: () => {
-        if (field.element instanceof HTMLTextAreaElement) field.ranges([]);
+        // The mirror of a textarea goes where it goes.
+        if (view) field.ranges([]);
         ports.onMove();
       },
       onGone: () => {
@@ -129,10 +130,14 @@ export function openSession(field: Field, ports: SessionPorts, signal: AbortSign
     },
     signal,
   );
+  // The click that brought the focus here was about writing, not about an underline.
+  let isPressedHere = false;
+  field.element.addEventListener('pointerdown', () => (isPressedHere = true), { signal });
   field.element.addEventListener(
     'click',
     (event) => {
-      const picked = isPlainClick(event) ? shownAt(view, event) : undefined;
+      const isAboutUs = isPressedHere && isPlainClick(event) && field.caret() !== undefined;
+      const picked = isAboutUs ? shownAt(view, event) : undefined;
       if (picked) ports.onPick(picked);
     },
     { signal },
@@ -144,7 +149,7 @@ export function openSession(field: Field, ports: SessionPorts, signal: AbortSign
   return { field, view: () => view, refresh, isComposing: typing.isComposing };
 }
 
-/** Without a modifier, by hand, and not at the end of a selection. */
+/** By hand, once, and without a modifier. */
 function isPlainClick(event: MouseEvent): boolean {
   const hasModifier = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
   return event.isTrusted && event.button === 0 && event.detail === 1 && !hasModifier;
