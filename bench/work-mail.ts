@@ -145,7 +145,7 @@ const LISTS: readonly string[] = [
 const BLOCKS: readonly string[] = [
   '```\n$ sync --from depot --retry 3\nwarning: {fault}\n```',
   '    at readSheet (sheet.ts:{number})\n    at main (index.ts:9)',
-  'On Tue, 4 Mar 2025 at 10:12, {name} wrote:\n> Could you {verb} {thing}?\n> Sorry for the late notice.',
+  '> Could you {verb} {thing}?\n> Sorry for the late notice.',
 ];
 
 const GREETINGS: readonly string[] = [
@@ -155,12 +155,7 @@ const GREETINGS: readonly string[] = [
   'Morning {name}!',
   'Hey {name} {face}',
 ];
-const CLOSINGS: readonly string[] = [
-  'Best,\n{name}',
-  'Thanks,\n{name}',
-  'Kind regards\n{name}\n{team}',
-  '-- \n{name}',
-];
+const CLOSINGS: readonly string[] = ['Best,\n{name}', 'Thanks,\n{name}', 'Kind regards\n{name}'];
 
 /** A draft of exactly `words` words (runs of non-space), different for each seed. */
 export function workMail(seed: number, words: number): string {
@@ -178,19 +173,19 @@ export function workMail(seed: number, words: number): string {
     return fill(pick(BLOCKS));
   };
 
-  const parts: string[] = [];
-  let count = 0;
-  const add = (part: string): void => {
+  // One greeting and one closing: what follows a signature is not the writer's own prose, and would be skipped.
+  const closing = fill(pick(CLOSINGS));
+  const body = words - countWords(closing);
+  const parts = [fill(pick(GREETINGS))];
+  for (let count = 0; count < body; ) {
+    const part = block();
     parts.push(part);
-    count += part.split(/\s+/u).length;
-  };
-  while (count < words) {
-    add(fill(pick(GREETINGS)));
-    for (let blocks = 3 + Math.floor(random() * 4); blocks > 0; blocks--) add(block());
-    add(fill(pick(CLOSINGS)));
+    count += countWords(part);
   }
-  return firstWords(parts.join('\n\n'), words);
+  return `${firstWords(parts.join('\n\n'), body)}\n\n${closing}`;
 }
+
+const countWords = (text: string): number => text.split(/\s+/u).length;
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,0 +1,62 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+export const bundleFolder = fileURLToPath(new URL('../.output/bench/', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export interface BundleRequest {
+  /** File name of the result, without its ending. */
+  readonly key: string;
+  /** Absolute path of the module to bundle, with everything it imports. */
+  readonly entry: string;
+  /** Files that ship beside it. */
+  readonly assets?: readonly string[];
+}
+
+export interface BundleSize {
+  /** Bytes, minified, with assets. */
+  readonly plain: number;
+  /** Bytes, minified, gzip level 9, with assets. */
+  readonly zipped: number;
+}
+
+/** Bundles one module as the extension is bundled (minified, browser, ES2023) and weighs it. */
+export async function bundle({ key, entry, assets = [] }: BundleRequest): Promise<BundleSize> {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    resolve: { alias: { '@': root } },
+    build: {
+      outDir: bundleFolder,
+      emptyOutDir: false,
+      target: 'es2023',
+      minify: true,
+      modulePreload: false,
+      rolldownOptions: {
+        input: entry,
+        // The exports are what the page uses, and all that keeps code from being dropped.
+        preserveEntrySignatures: 'strict',
+        external: ['fs', 'node:fs'],
+        // write-good assigns to an undeclared `match`, which a module, always strict, does not allow.
+        output: {
+          format: 'es',
+          entryFileNames: `${key}.js`,
+          codeSplitting: false,
+          ...(key === 'write-good' && { banner: 'var match;' }),
+        },
+      },
+    },
+  });
+  const files = [`${bundleFolder}${key}.js`, ...assets];
+  for (const asset of assets) copyFileSync(asset, resolve(bundleFolder, basename(asset)));
+  const contents = files.map((file) => readFileSync(file));
+  return {
+    plain: contents.reduce((sum, { length }) => sum + length, 0),
+    zipped: contents.reduce((sum, bytes) => sum + gzipSync(bytes, { level: 9 }).length, 0),
+  };
+}

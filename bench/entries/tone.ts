@@ -1,0 +1,1 @@
+export { tone, toneWord } from '@/utils/core/phrasing/tone';

@@ -1,0 +1,25 @@
+import { Dialect, LocalLinter } from 'harper.js';
+import { binary } from 'harper.js/binary';
+
+let linter;
+
+export default {
+  name: 'harper.js',
+  /** Files shipped beside the script. */
+  assets: ['node_modules/harper.js/dist/harper_wasm_bg.wasm'],
+  async load() {
+    linter = new LocalLinter({ binary, dialect: Dialect.American });
+    await linter.setup();
+  },
+  async review(text) {
+    const lints = await linter.lint(text, { language: 'plaintext' });
+    // What a caller reads of each before it can be shown.
+    return lints.filter((lint) => {
+      const span = lint.span();
+      const isShown = span.end > span.start && lint.message() !== '';
+      span.free();
+      lint.free();
+      return isShown;
+    }).length;
+  },
+};
