@@ -9,8 +9,7 @@ import { bootstrap, median, percent, percentRange, proportion } from '../statist
 const FRAMES: Readonly<Record<string, RegExp>> = {
   'was wondering if you could':
     /\bwondering (?:if|whether) (?:you|someone|anyone|somebody|anybody|i|we) (?:could|can|would|might|had|have)\b/iu,
-  'would it be possible':
-    /\b(?:would it be possible|is it possible|if it(?:'s| is| would be) possible) (?:for you )?to\b/iu,
+  'would it be possible': /\bwould it be possible (?:for you )?to\b|\bis it possible for you to\b/iu,
   'would you mind': /\b(?:would|do) you mind \w+ing\b/iu,
   'would appreciate it if': /\bappreciate it (?:\w+ )?if you (?:could|would|can)\b/iu,
   'was hoping you could': /\b(?:was|am|i'm) hoping (?:that )?(?:you|someone) (?:could|can|would|might)\b/iu,
@@ -31,6 +30,9 @@ const FRAMES: Readonly<Record<string, RegExp>> = {
   'can I ask a question': /\b(?:can|could|may) i ask (?:you )?(?:a|something)\b/iu,
   'you must, you have to': /^you (?:must|have to|need to) \w+/iu,
 };
+
+/** Frames that may be a sentence of their own, before the one that asks. */
+const OPENERS = new Set(['sorry to bother', 'hate to ask', 'quick question', 'can I ask a question']);
 
 export interface RewriteResult {
   readonly frames: readonly (readonly string[])[];
@@ -102,12 +104,20 @@ function framedSentences(folder: string): { frame: string; sentence: string }[] 
     ...readDirectives(folder),
   ];
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  const sentences = new Set(
-    texts.flatMap((text) => [...segmenter.segment(text)].map(({ segment }) => segment.trim())),
+  const passages = texts.flatMap((text) =>
+    passagesOf([...segmenter.segment(text)].map(({ segment }) => segment)),
   );
-  return [...sentences].flatMap((sentence) => {
+  // Corpora repeat themselves; each sentence counts once.
+  return [...new Map(passages.map((passage) => [passage.sentence, passage])).values()];
+}
+
+/** The sentences that carry a frame; one that only opens stands with the sentence it leads up to. */
+function passagesOf(sentences: readonly string[]): { frame: string; sentence: string }[] {
+  return sentences.flatMap((sentence, index) => {
     const [frame] = Object.entries(FRAMES).find(([, pattern]) => pattern.test(sentence)) ?? [];
-    return frame === undefined ? [] : [{ frame, sentence }];
+    if (frame === undefined) return [];
+    const next = OPENERS.has(frame) ? (sentences[index + 1] ?? '') : '';
+    return [{ frame, sentence: (sentence + next).trim() }];
   });
 }
 
