@@ -1,5 +1,3 @@
-import { copyFileSync, readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -12,20 +10,18 @@ export interface BundleRequest {
   readonly key: string;
   /** Absolute path of the module to bundle, with everything it imports. */
   readonly entry: string;
-  /** Files that ship beside it. */
-  readonly assets?: readonly string[];
 }
 
 export interface BundleSize {
-  /** Bytes, minified, with assets. */
+  /** Bytes, minified, with the files that ship beside the script. */
   readonly plain: number;
-  /** Bytes, minified, gzip level 9, with assets. */
+  /** The same, gzip level 9. */
   readonly zipped: number;
 }
 
 /** Bundles one module as the extension is bundled (minified, browser, ES2023) and weighs it. */
-export async function bundle({ key, entry, assets = [] }: BundleRequest): Promise<BundleSize> {
-  await build({
+export async function bundle({ key, entry }: BundleRequest): Promise<BundleSize> {
+  const result = await build({
     root,
     configFile: false,
     logLevel: 'silent',
@@ -42,19 +38,18 @@ export async function bundle({ key, entry, assets = [] }: BundleRequest): Promis
         // The exports are what the page uses, and all that keeps code from being dropped.
         preserveEntrySignatures: 'strict',
         external: ['fs', 'node:fs'],
-        // write-good assigns to an undeclared `match`, which a module, always strict, does not allow.
         output: {
           format: 'es',
           entryFileNames: `${key}.js`,
           codeSplitting: false,
+          // write-good assigns to an undeclared `match`, which a module, always strict, does not allow.
           ...(key === 'write-good' && { banner: 'var match;' }),
         },
       },
     },
   });
-  const files = [`${bundleFolder}${key}.js`, ...assets];
-  for (const asset of assets) copyFileSync(asset, resolve(bundleFolder, basename(asset)));
-  const contents = files.map((file) => readFileSync(file));
+  if (!('output' in result)) throw new Error(`${key} was not built once.`);
+  const contents = result.output.map((file) => Buffer.from(file.type === 'chunk' ? file.code : file.source));
   return {
     plain: contents.reduce((sum, { length }) => sum + length, 0),
     zipped: contents.reduce((sum, bytes) => sum + gzipSync(bytes, { level: 9 }).length, 0),

@@ -13,17 +13,15 @@ export interface Job {
   readonly task: Task;
 }
 
-export interface ColdTimes {
-  /** Milliseconds of wall time from the import to the first result. */
-  readonly wall: number;
-}
-
 export interface BenchPage {
   load(url: string): Promise<void>;
-  cold(url: string, words: number): Promise<ColdTimes>;
+  /** From the import to the first result, on the last of the prepared texts. */
+  cold(url: string): Promise<void>;
   /** Warms up for about `budget` ms and resolves to the wall milliseconds of one review. */
   warmUp(job: Job, budget: number): Promise<number>;
   prepare(count: number): void;
+  /** Prepares one draft of so many words. */
+  prepareDraft(words: number): void;
   run(): Promise<void>;
   /** Wall milliseconds of one review of one text. */
   time(text: string): Promise<number>;
@@ -52,12 +50,9 @@ window.bench = {
   async load(url) {
     adapter = await importAdapter(url);
   },
-  async cold(url, words) {
-    const text = flat(workMail(1, words));
-    const start = performance.now();
+  async cold(url) {
     adapter = await importAdapter(url);
-    found += await adapter.review(text);
-    return { wall: performance.now() - start };
+    found += await adapter.review(texts.at(-1) ?? '');
   },
   async warmUp(job, budget) {
     begin(job);
@@ -74,6 +69,9 @@ window.bench = {
   },
   prepare(count) {
     texts = Array.from({ length: count }, nextText);
+  },
+  prepareDraft(words) {
+    texts = [flat(workMail(1, words))];
   },
   async run() {
     for (const text of texts) {

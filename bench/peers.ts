@@ -5,8 +5,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** What a bench runs: our engine or another one, behind the same two calls. */
 export interface Adapter {
   readonly name: string;
-  /** Files shipped beside the script, as paths in the peers' folder. */
-  readonly assets?: readonly string[];
   load(): void | Promise<void>;
   /** Reviews a text; resolves to the number of findings (or of sentences, for a mere parser). */
   review(text: string): number | Promise<number>;
@@ -28,7 +26,7 @@ export const peers: readonly Peer[] = [
   { key: 'harper', npmName: 'harper.js' },
 ];
 
-export const peersFolder = fileURLToPath(new URL('./peers/', import.meta.url));
+const peersFolder = fileURLToPath(new URL('./peers/', import.meta.url));
 
 export const adapterPath = (key: string): string => `${peersFolder}adapters/${key}.mjs`;
 

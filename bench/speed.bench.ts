@@ -5,7 +5,7 @@ import { badInputs } from './bad-inputs';
 import { type BundleSize, bundle, bundleFolder } from './bundle';
 import { type BenchTab, openTab, serveBundles } from './chromium';
 import type { Job } from './page';
-import { adapterPath, installPeers, peers, peersFolder, peerVersion } from './peers';
+import { adapterPath, installPeers, peers, peerVersion } from './peers';
 import { table } from './report';
 import { median } from './statistics';
 
@@ -67,8 +67,7 @@ async function bundleAll(isAlone: boolean): Promise<Subject[]> {
   };
   const others: Subject[] = [];
   for (const { key, npmName } of isAlone ? [] : peers) {
-    const assets = key === 'harper' ? [`${peersFolder}node_modules/harper.js/dist/harper_wasm_bg.wasm`] : [];
-    const size = await bundle({ key, entry: adapterPath(key), assets });
+    const size = await bundle({ key, entry: adapterPath(key) });
     others.push({ key, name: `${npmName} ${peerVersion(npmName)}`, size });
   }
   return [ours, ...others];
@@ -95,8 +94,11 @@ async function coldStart(url: string, key: string): Promise<number> {
   for (let count = 0; count < COLD_STARTS; count++) {
     times.push(
       await withTab(url, async ({ page, cpu }) => {
+        await page.evaluate(() => {
+          window.bench.prepareDraft(300);
+        });
         const before = cpu();
-        await page.evaluate((path) => window.bench.cold(path, 300), `/${key}.js`);
+        await page.evaluate((path) => window.bench.cold(path), `/${key}.js`);
         return cpu() - before;
       }),
     );

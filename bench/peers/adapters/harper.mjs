@@ -5,8 +5,6 @@ let linter;
 
 export default {
   name: 'harper.js',
-  /** Files shipped beside the script. */
-  assets: ['node_modules/harper.js/dist/harper_wasm_bg.wasm'],
   async load() {
     linter = new LocalLinter({ binary, dialect: Dialect.American });
     await linter.setup();
