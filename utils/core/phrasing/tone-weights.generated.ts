@@ -6,9 +6,11 @@
  * Exchange, as distributed by ConvoKit under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). These
  * numbers were learned from it; no text of it is contained.
  *
- * Held-out scores, 95 % intervals:
- * - Wikipedia, top against bottom quartile, 10-fold cross-validation: 87.1 % (± 1.6) in full precision, 87.1 % (± 1.6) pruned and rounded as here
- * - Stack Exchange to Wikipedia quartiles: 76.9 % (± 2.0) in full precision, 77.0 % (± 2.0) pruned and rounded
+ * Held-out scores (95 % intervals):
+ *   Wikipedia, top against bottom quartile, 10-fold cross-validation: 87.1 (85.4–88.6) % in full precision,
+ *     87.1 (85.5–88.6) % pruned and rounded as here
+ *   Stack Exchange to Wikipedia quartiles: 76.9 (74.9–78.8) % in full precision,
+ *     77.0 (75.0–79.0) % pruned and rounded
  * Two unseen texts further apart than `SAME_WITHIN` are ordered as readers order them in 75 % of cases or more.
  */
 import type { ToneWeights } from './tone-model';
