@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { heldOutScores, type Share } from '@/scripts/learning/tone-scores';
 import { dataFolder, readMarked } from './data';
 import { installPeers } from './peers';
 import { askRows, type Row } from './quality/asks';
@@ -8,17 +7,16 @@ import { falseAlarms, flagRows } from './quality/flags';
 import { intentRows } from './quality/intents';
 import { rewriteResult } from './quality/rewrites';
 import { table } from './report';
-import { percentRange, proportion } from './statistics';
 
 /**
  * Quality against labelled text. `--data FOLDER` says where that lies, `--errors FILE` writes every error to a
- * file, `--no-training` leaves out the rows that take minutes of learning.
+ * file, `--no-training` leaves out the rows that take a minute of learning.
  */
 export async function run(args: readonly string[]): Promise<string> {
   const folder = dataFolder(args);
   installPeers();
   const marked = readMarked(folder);
-  const learned = args.includes('--no-training') ? [] : [...toneRows(folder), ...intentRows(folder)];
+  const learned = args.includes('--no-training') ? [] : intentRows(folder);
   const asks = askRows(folder);
   const findings = findingResults(marked);
   const flags = await flagRows(folder, marked);
@@ -67,28 +65,6 @@ ${table(['what', 'goal', 'ours'], rewrites.rows)}
 
 ${table(['frame', 'sentences', 'rewritten, %', 'tone, direct', 'tone, warm', 'tone, short'], rewrites.frames)}`;
 }
-
-function toneRows(folder: string): Row[] {
-  const { inDomain, transfer } = heldOutScores(folder);
-  return [
-    {
-      what: 'politeness, Wikipedia',
-      protocol: 'top against bottom quartile, 10-fold, as shipped (pruned, rounded)',
-      others: '83.8 (2013 classifier), 85.8 (CNN), 86.7 (people)',
-      goal: '≥ 85',
-      ours: shareOf(inDomain.shipped),
-    },
-    {
-      what: 'politeness, Stack Exchange → Wikipedia',
-      protocol: 'learned on one, tested on the other',
-      others: '75.4',
-      goal: '≥ 76',
-      ours: shareOf(transfer.shipped),
-    },
-  ];
-}
-
-const shareOf = ({ hits, total }: Share): string => percentRange(proportion(hits, total));
 
 const cellsOf = ({ what, protocol, others, goal, ours }: Row): string[] => [
   what,
