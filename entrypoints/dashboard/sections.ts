@@ -1,4 +1,4 @@
-import { CalendarDays } from 'lucide-solid';
+import { CalendarDays, Drama } from 'lucide-solid';
 import { type Component, lazy } from 'solid-js';
 import { i18n } from '#i18n';
 
@@ -18,5 +18,11 @@ export const sections: readonly Section[] = [
     title: i18n.t('dashboard.week'),
     icon: CalendarDays,
     view: lazy(async () => ({ default: (await import('./sections/week')).Week })),
+  },
+  {
+    name: 'rehearse',
+    title: i18n.t('dashboard.rehearse'),
+    icon: Drama,
+    view: lazy(async () => ({ default: (await import('./sections/rehearse')).Rehearse })),
   },
 ];

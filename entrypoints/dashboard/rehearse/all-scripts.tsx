@@ -1,0 +1,72 @@
+import { createMemo, type JSX, Show } from 'solid-js';
+import { i18n } from '#i18n';
+import { LineForm } from '@/components/line-form';
+import { ScriptList } from '@/components/script-list';
+import type { Rehearsal } from '@/utils/browser/database/rehearsal';
+import { newEntry } from '@/utils/browser/moment';
+import { createKeptFields } from '@/utils/browser/storage/kept-fields';
+import { storedSettings } from '@/utils/browser/storage/settings';
+import { reactionFrom, suggestedReactions } from '@/utils/core/practice/reaction-suggestions';
+import { createScript } from '@/utils/core/practice/scripts';
+import type { ChangeKeeper } from '../changes';
+import { copyScript } from './copy-script';
+import { hrefOfScript } from './script-address';
+
+interface AllScriptsProps {
+  readonly rehearsal: Rehearsal;
+  readonly changes: ChangeKeeper;
+}
+
+/** A new script from one line, and all there are. */
+export function AllScripts(props: AllScriptsProps): JSX.Element {
+  const line = createKeptFields('dashboard/script', () => ({ line: '' }));
+  const items = createMemo(() => {
+    const { scripts, due, next } = props.rehearsal;
+    const dueIds = new Set(due.map(({ id }) => id));
+    return scripts.map(({ id, title }) => ({ id, title, next: next.get(id), isDue: dueIds.has(id) }));
+  });
+
+  async function start(words: string): Promise<void> {
+    const settings = await storedSettings.read();
+    const entry = newEntry(settings);
+    // Every way it may go is there from the start, with words to change.
+    const reactions = suggestedReactions([]).map((suggestion) =>
+      reactionFrom(suggestion, newEntry(settings).id),
+    );
+    const script = { ...createScript(words, entry), reactions };
+    const isSaved = await props.changes.make({
+      table: 'scripts',
+      after: script,
+      said: i18n.t('rehearse.created'),
+    });
+    if (!isSaved) return;
+    line.forget();
+    location.hash = hrefOfScript(script.id);
+  }
+
+  async function copy(id: string): Promise<void> {
+    const script = props.rehearsal.scripts.find((candidate) => candidate.id === id);
+    if (script) props.changes.say(await copyScript(script));
+  }
+
+  return (
+    <>
+      <LineForm
+        label={i18n.t('rehearse.new')}
+        placeholder={i18n.t('rehearse.newExample')}
+        submit={i18n.t('rehearse.create')}
+        text={line.value('line')}
+        onInput={(text) => line.type('line', text)}
+        onSubmit={(text) => void start(text)}
+      />
+      <Show when={items().length > 0} fallback={<p>{i18n.t('rehearse.empty')}</p>}>
+        <ScriptList
+          scripts={items()}
+          today={props.rehearsal.today}
+          hrefOf={(id) => hrefOfScript(id)}
+          onCopy={(id) => void copy(id)}
+        />
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,239 @@
+import { ArrowLeft, Copy, Trash2 } from 'lucide-solid';
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
+import { i18n } from '#i18n';
+import { Button } from '@/components/button';
+import { dayWords } from '@/components/day-words';
+import { LONGEST_TEXT } from '@/components/form/text-field';
+import { ReactionFields } from '@/components/reaction-fields';
+import { type ScriptPart, ScriptParts } from '@/components/script-parts';
+import { database } from '@/utils/browser/database/database';
+import type { Rehearsal } from '@/utils/browser/database/rehearsal';
+import { newEntry, stampNow } from '@/utils/browser/moment';
+import { createKeptFields } from '@/utils/browser/storage/kept-fields';
+import { storedSettings } from '@/utils/browser/storage/settings';
+import { rules } from '@/utils/core/phrasing/index';
+import { removed } from '@/utils/core/practice/change';
+import { reactionFrom, reactionSuggestions } from '@/utils/core/practice/reaction-suggestions';
+import type { Reaction, ReactionKind, Script } from '@/utils/core/practice/script';
+import { reviewScript } from '@/utils/core/practice/script-review';
+import { editScript } from '@/utils/core/practice/scripts';
+import type { ChangeKeeper } from '../changes';
+import { copyScript } from './copy-script';
+import { hrefOfScript, type Mode, modes } from './script-address';
+import styles from './write-script.module.css';
+
+interface WriteScriptProps {
+  readonly id: string;
+  /** The script as it is saved; another window may change it meanwhile, or delete it. */
+  readonly script: Script | undefined;
+  readonly rehearsal: Rehearsal;
+  readonly disabledRules: readonly string[];
+  readonly changes: ChangeKeeper;
+}
+
+/** Writes a script. Each field is kept on every input and saved when it is left. */
+export function WriteScript(props: WriteScriptProps): JSX.Element {
+  // eslint-disable-next-line solid/reactivity -- The form belongs to this id; another id is another form.
+  const fields = createKeptFields(`script/${props.id}`, () => fieldsOf(props.script));
+  const [isHanded, setIsHanded] = createSignal(false);
+  const ids = createMemo(() => props.script?.reactions.map(({ id }) => id) ?? [], [], { equals: sameList });
+  const kinds = createMemo(() => new Map(props.script?.reactions.map(({ id, kind }) => [id, kind])));
+  const next = () => props.rehearsal.next.get(props.id);
+
+  const reactionAsTyped = (reaction: Reaction): Reaction => ({
+    ...reaction,
+    theySay: fields.value(`${reaction.id}/theySay`),
+    iSay: fields.value(`${reaction.id}/iSay`),
+  });
+
+  const words = createMemo(() => ({
+    opener: fields.value('opener'),
+    request: fields.value('request'),
+    why: fields.value('why'),
+    easyOut: fields.value('easyOut'),
+    reactions: (props.script?.reactions ?? []).map(reactionAsTyped),
+  }));
+
+  const review = createMemo(() => {
+    const result = reviewScript(words(), { disabledRules: props.disabledRules, channel: 'chat' });
+    const findings = result.findings.map((finding) => {
+      const rule = rules.find(({ id }) => id === finding.rule);
+      return {
+        ...finding,
+        title: rule?.title ?? finding.rule,
+        advice: rule?.advice ?? '',
+        source: rule?.source ?? '',
+      };
+    });
+    return { ...result, findings };
+  });
+
+  /** Saves what was typed into some fields over the newest record, so that two windows never undo each other. */
+  async function leave(...names: readonly string[]): Promise<void> {
+    const typed = fields.values();
+    const changed = names.filter((name) => fieldsOf(props.script)[name] !== typed[name]);
+    const current = await database.scripts.get(props.id);
+    if (current === undefined || changed.some((name) => isRefused(name, typed[name] ?? ''))) return;
+    const saved = changed.reduce((script, name) => withField(script, name, typed[name] ?? ''), current);
+    const { title, opener, request, why, easyOut, reactions } = saved;
+    const now = stampNow(await storedSettings.read());
+    const edit = editScript(current, { title, opener, request, why, easyOut, reactions }, now);
+    const isSaved = changed.length === 0 || (await props.changes.keep({ scripts: [edit] }));
+    // What was typed on while this was being saved stays typed.
+    if (isSaved) fields.forget(...names.filter((name) => fields.value(name) === typed[name]));
+  }
+
+  async function setReactions(reactions: readonly Reaction[], said: string): Promise<void> {
+    const current = props.script;
+    if (!current) return;
+    const after = editScript(current, { reactions: [...reactions] }, stampNow(await storedSettings.read()));
+    await props.changes.make({ table: 'scripts', before: current, after, said });
+  }
+
+  async function addReaction(kind: ReactionKind): Promise<void> {
+    const present = props.script?.reactions ?? [];
+    const ofKind = reactionSuggestions.filter((suggestion) => suggestion.kind === kind);
+    // The next suggestion of the kind, and from the first again when all are there.
+    const suggestion = ofKind[present.filter((reaction) => reaction.kind === kind).length % ofKind.length];
+    if (!suggestion) return;
+    const { id } = newEntry(await storedSettings.read());
+    const name = i18n.t(`reaction.${kind}`);
+    await setReactions([...present, reactionFrom(suggestion, id)], i18n.t('reaction.added', [name]));
+  }
+
+  function removeReaction(id: string): Promise<void> {
+    const present = props.script?.reactions ?? [];
+    fields.forget(`${id}/theySay`, `${id}/iSay`);
+    return setReactions(
+      present.filter((reaction) => reaction.id !== id),
+      i18n.t('reaction.removed'),
+    );
+  }
+
+  async function remove(): Promise<void> {
+    const current = props.script;
+    if (!current) return;
+    const after = removed(current, stampNow(await storedSettings.read()));
+    const said = i18n.t('script.removed');
+    if (!(await props.changes.make({ table: 'scripts', before: current, after, said }))) return;
+    location.hash = '#rehearse';
+  }
+
+  async function copy(): Promise<void> {
+    if (props.script) props.changes.say(await copyScript({ ...props.script, ...words() }));
+  }
+
+  async function hand(): Promise<void> {
+    await copy();
+    setIsHanded(true);
+  }
+
+  return (
+    <div class={styles.page}>
+      <a class={styles.back} href="#rehearse">
+        <ArrowLeft size={16} aria-hidden="true" />
+        {i18n.t('rehearse.toAll')}
+      </a>
+      <section class={styles.part} aria-labelledby="script-practise">
+        <h2 id="script-practise">{i18n.t('script.practise')}</h2>
+        <nav class={styles.buttons} aria-labelledby="script-practise">
+          <For each={modes}>
+            {(mode) => (
+              <a class={styles.mode} href={hrefOfScript(props.id, mode)}>
+                {modeName(mode)}
+              </a>
+            )}
+          </For>
+        </nav>
+        <p class={styles.quiet}>
+          <Show when={next()} fallback={i18n.t('rehearse.noNextLong')}>
+            {(date) => i18n.t('rehearse.nextLong', [dayWords(date(), props.rehearsal.today)])}
+          </Show>
+        </p>
+      </section>
+      <section class={styles.part} aria-labelledby="script-words">
+        <h2 id="script-words">{i18n.t('script.words')}</h2>
+        <ScriptParts
+          value={(part: ScriptPart) => fields.value(part)}
+          onInput={(part, text) => fields.type(part, text)}
+          onLeave={(part) => void leave(part)}
+          review={review()}
+        />
+        <div class={styles.buttons}>
+          <Button onClick={() => void copy()}>
+            <Copy size={16} aria-hidden="true" />
+            {i18n.t('script.copy')}
+          </Button>
+          <Button onClick={() => void hand()}>{i18n.t('script.hand')}</Button>
+        </div>
+        <Show when={isHanded()}>
+          <p class={styles.quiet}>{i18n.t('script.handed')}</p>
+        </Show>
+      </section>
+      <section class={styles.part} aria-labelledby="script-reactions">
+        <h2 id="script-reactions">{i18n.t('script.reactions')}</h2>
+        <p class={styles.quiet}>{i18n.t('script.reactionsHint')}</p>
+        <ReactionFields
+          ids={ids()}
+          viewOf={(id) => ({
+            id,
+            kind: kinds().get(id) ?? 'yes',
+            theySay: fields.value(`${id}/theySay`),
+            iSay: fields.value(`${id}/iSay`),
+          })}
+          onInput={(id, field, text) => fields.type(`${id}/${field}`, text)}
+          onLeave={(id) => void leave(`${id}/theySay`, `${id}/iSay`)}
+          onRemove={(id) => void removeReaction(id)}
+          onAdd={(kind) => void addReaction(kind)}
+        />
+      </section>
+      <Button class={styles.remove} look="quiet" onClick={() => void remove()}>
+        <Trash2 size={16} aria-hidden="true" />
+        {i18n.t('script.remove')}
+      </Button>
+    </div>
+  );
+}
+
+/** The name of a way to practise, for people. */
+function modeName(mode: Mode): string {
+  return {
+    read: i18n.t('rehearse.mode.read'),
+    aloud: i18n.t('rehearse.mode.aloud'),
+    'with-someone': i18n.t('rehearse.mode.withSomeone'),
+    'role-play': i18n.t('rehearse.mode.rolePlay'),
+  }[mode];
+}
+
+/** Every text of a script by the name of its field: a part, or `REACTION/iSay`. */
+function fieldsOf(script: Script | undefined): Readonly<Record<string, string>> {
+  if (!script) return {};
+  const { title, opener, request, why, easyOut, reactions } = script;
+  const lines = reactions.flatMap(({ id, theySay, iSay }): [string, string][] => [
+    [`${id}/theySay`, theySay],
+    [`${id}/iSay`, iSay],
+  ]);
+  const parts = Object.entries({ title, opener, request, why, easyOut });
+  return Object.fromEntries<string>([...parts, ...lines]);
+}
+
+function withField(script: Script, name: string, text: string): Script {
+  const [id, field] = name.split('/');
+  if (field === undefined) return { ...script, [name]: name === 'title' ? text.trim() : text };
+  return {
+    ...script,
+    reactions: script.reactions.map((reaction) =>
+      reaction.id === id ? { ...reaction, [field]: text } : reaction,
+    ),
+  };
+}
+
+/** Whether a field cannot be saved as it is; it says so beside itself, and stays kept as typed. */
+function isRefused(name: string, text: string): boolean {
+  if (name === 'title') return text.trim() === '' || text.trim().length > 120;
+  return text.length > LONGEST_TEXT;
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}

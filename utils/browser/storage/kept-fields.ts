@@ -1,0 +1,66 @@
+import { type Accessor, createSignal } from 'solid-js';
+import * as z from 'zod/mini';
+import { keepTyped, typedInto } from './typed';
+
+/** The fields of one open form. What was typed and not saved survives the page, the worker and the browser. */
+export interface KeptFields<Field extends string> {
+  /** What a field shows: what was typed, else what it started with. */
+  value(field: Field): string;
+  values(): Readonly<Record<Field, string>>;
+  /** Whether anything was typed that is not saved yet. */
+  isChanged(): boolean;
+  type(field: Field, text: string): void;
+  /** Forgets what was typed: it is saved, or taken back. All of it when no field is named. */
+  forget(...fields: readonly Field[]): void;
+}
+
+const typedSchema = z.record(z.string(), z.string());
+
+/**
+ * Keeps a form of several fields on every input.
+ *
+ * @param form the name it is kept under; forms for different records have different names
+ * @param start what the fields show until something is typed; it may follow a record
+ */
+export function createKeptFields<Field extends string>(
+  form: string,
+  start: Accessor<Readonly<Record<Field, string>>>,
+): KeptFields<Field> {
+  const [typed, setTyped] = createSignal<Readonly<Record<string, string>>>({});
+  const isChanged = () => Object.keys(typed()).length > 0;
+
+  function keep(next: Readonly<Record<string, string>>): void {
+    setTyped(next);
+    // What cannot be kept (a full disk) is still in the field, and saving it says what is wrong.
+    keepTyped(form, isChanged() ? JSON.stringify(next) : '').catch(() => undefined);
+  }
+
+  void typedInto(form).then((text) => {
+    const earlier = parseTyped(text);
+    // Somebody who types before this has been read must lose neither the one nor the other.
+    if (isChanged()) keep({ ...earlier, ...typed() });
+    else setTyped(earlier);
+  });
+
+  return {
+    value: (field) => typed()[field] ?? start()[field],
+    values: () => ({ ...start(), ...typed() }),
+    isChanged,
+    type: (field, text) => keep({ ...typed(), [field]: text }),
+    forget(...fields) {
+      const gone = new Set<string>(fields);
+      const isLeft = (field: string) => fields.length > 0 && !gone.has(field);
+      keep(Object.fromEntries(Object.entries(typed()).filter(([field]) => isLeft(field))));
+    },
+  };
+}
+
+function parseTyped(text: string): Readonly<Record<string, string>> {
+  if (text === '') return {};
+  try {
+    return typedSchema.parse(JSON.parse(text));
+  } catch {
+    // Kept by a version that wrote a single line here: nothing this form has a field for.
+    return {};
+  }
+}
