@@ -1,142 +1,103 @@
-import { createResource, createSignal, type JSX, Match, onMount, Show, Switch } from 'solid-js';
-import { browser } from 'wxt/browser';
+import { Clock, ExternalLink, LifeBuoy } from 'lucide-solid';
+import { createSignal, type JSX, lazy, Match, onMount, Show, Suspense, Switch } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button';
-import { GoalLine } from '@/components/goal-line';
-import { GoalSetter } from '@/components/goal-setter';
-import { LogForm } from '@/components/log-form';
-import { SiteSwitch } from '@/components/site-switch';
-import { database } from '@/utils/browser/database/database';
-import { createLive, problemOf, ready } from '@/utils/browser/database/live';
-import { type StorageProblem, storageProblemOf } from '@/utils/browser/database/problem';
-import { readThisWeek } from '@/utils/browser/database/this-week';
-import { save } from '@/utils/browser/database/write';
-import { newEntry, stampNow } from '@/utils/browser/moment';
-import { covers, patternOf, siteNameOf } from '@/utils/browser/sites/known-sites';
-import { sitesTurnedOn, turnOff, turnOn } from '@/utils/browser/sites/sites';
+import { Tabs } from '@/components/tabs';
+import { createDoing } from '@/utils/browser/database/doing';
 import { createStored } from '@/utils/browser/storage/live-stored';
 import { storedSettings } from '@/utils/browser/storage/settings';
-import { keepTyped, typedInto } from '@/utils/browser/storage/typed';
-import { setGoal } from '@/utils/core/goals/set-goal';
-import type { Ask } from '@/utils/core/practice/ask';
-import { createAsk, markAsked } from '@/utils/core/practice/ask-life';
-import { removed } from '@/utils/core/practice/change';
+import { storedStuck } from '@/utils/browser/storage/stuck';
+import { LogTab } from './log-tab';
 import styles from './popup.module.css';
+import { ThisSite } from './this-site';
+
+type View = 'log' | 'rehearse' | 'week' | 'stuck' | 'busy';
+
+// Logging is what the popup opens for; the rest arrives when it is wanted.
+const RehearseTab = lazy(async () => ({ default: (await import('./rehearse-tab')).RehearseTab }));
+const WeekTab = lazy(async () => ({ default: (await import('./week-tab')).WeekTab }));
+const StuckView = lazy(async () => ({ default: (await import('./stuck-view')).StuckView }));
+const BusyView = lazy(async () => ({ default: (await import('./busy-view')).BusyView }));
 
 /** The toolbar popup. */
 export function Popup(): JSX.Element {
   const settings = createStored(storedSettings);
-  const thisWeek = createLive(settings, readThisWeek);
-  const [typed, setTyped] = createSignal('');
-  const [logged, setLogged] = createSignal<Ask>();
-  const [said, setSaid] = createSignal('');
-  const [problem, setProblem] = createSignal<StorageProblem>();
+  const doing = createDoing(i18n.t('log.undone'));
+  const [view, setView] = createSignal<View>('log');
 
-  onMount(() => void typedInto('log').then((kept) => setTyped((typed) => typed || kept)));
-
-  function type(text: string): void {
-    setTyped(text);
-    void keepTyped('log', text);
-  }
-
-  async function attempt(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-      setProblem(undefined);
-    } catch (error) {
-      setProblem(storageProblemOf(error));
-    }
-  }
-
-  const log = (what: string) =>
-    attempt(async () => {
-      const entry = newEntry(await storedSettings.read());
-      const ask = markAsked(createAsk({ what, source: 'popup' }, entry), { channel: 'other' }, entry.now);
-      await save({ asks: [ask] });
-      setLogged(ask);
-      setSaid(i18n.t('log.done'));
-      type('');
-    });
-
-  const undo = (ask: Ask) =>
-    attempt(async () => {
-      await save({ asks: [removed(ask, stampNow(await storedSettings.read()))] });
-      setLogged(undefined);
-      setSaid(i18n.t('log.undone'));
-      type(ask.what);
-    });
-
-  const chooseGoal = (target: number) =>
-    attempt(async () => {
-      const settings = await storedSettings.read();
-      const goals = await database.goals.toArray();
-      const entry = { ...newEntry(settings), starts: settings.weekStart };
-      await save({ goals: setGoal(goals, { measure: 'asks', target }, entry) });
-    });
-
-  const asksProgress = () => ready(thisWeek())?.progress.find(({ measure }) => measure === 'asks');
-  const shownProblem = () => problem() ?? problemOf(thisWeek());
+  // A timer that runs is what the popup is opened for.
+  onMount(() => void storedStuck.read().then(({ timer }) => timer && setView('stuck')));
 
   return (
     <main class={styles.popup}>
-      <LogForm text={typed()} onInput={type} onLog={(text) => void log(text)} />
-      <Show when={shownProblem()}>
-        {(name) => (
-          <p class={styles.problem} role="alert">
-            {i18n.t(`problem.${name()}`)}
-          </p>
-        )}
-      </Show>
-      <p class={styles.said} role="status">
-        <Show when={said()}>
-          <span>{said()}</span>
-        </Show>
-        <Show when={logged()}>
-          {(ask) => (
-            <Button look="quiet" onClick={() => void undo(ask())}>
-              {i18n.t('log.undo')}
-            </Button>
+      <Tabs
+        label={i18n.t('popup.parts')}
+        tabs={[
+          { name: 'log', title: i18n.t('popup.log') },
+          { name: 'rehearse', title: i18n.t('popup.rehearse') },
+          { name: 'week', title: i18n.t('popup.week') },
+        ]}
+        current={view()}
+        onSelect={setView}
+      >
+        <Show when={doing.problem()}>
+          {(name) => (
+            <p class={styles.problem} role="alert">
+              {i18n.t(`problem.${name()}`)}
+            </p>
           )}
         </Show>
-      </p>
-      <section class={styles.goal}>
-        <Switch>
-          <Match when={asksProgress()}>
-            {(progress) => <GoalLine done={progress().done} target={progress().target} />}
-          </Match>
-          <Match when={thisWeek().state === 'ready'}>
-            <p>{i18n.t('goal.none')}</p>
-            <GoalSetter start={2} onSet={(target) => void chooseGoal(target)} />
-          </Match>
-        </Switch>
-      </section>
-      <ThisSite />
+        <div class={styles.said} role="status">
+          <span>{doing.said()}</span>
+          <Show when={doing.undo()}>
+            {(undo) => (
+              <Button look="quiet" onClick={() => void undo()()}>
+                {i18n.t('notice.undo')}
+              </Button>
+            )}
+          </Show>
+        </div>
+        <Show when={settings()}>
+          {(known) => (
+            <Suspense>
+              <Switch>
+                <Match when={view() === 'log'}>
+                  <LogTab settings={known()} doing={doing} />
+                </Match>
+                <Match when={view() === 'rehearse'}>
+                  <RehearseTab settings={known()} doing={doing} />
+                </Match>
+                <Match when={view() === 'week'}>
+                  <WeekTab settings={known()} doing={doing} />
+                </Match>
+                <Match when={view() === 'stuck'}>
+                  <StuckView settings={known()} doing={doing} />
+                </Match>
+                <Match when={view() === 'busy'}>
+                  <BusyView settings={known()} />
+                </Match>
+              </Switch>
+            </Suspense>
+          )}
+        </Show>
+      </Tabs>
+      <footer class={styles.footer}>
+        <nav class={styles.more} aria-label={i18n.t('popup.more')}>
+          <Button look="quiet" aria-pressed={view() === 'stuck'} onClick={() => setView('stuck')}>
+            <LifeBuoy size={16} aria-hidden="true" />
+            {i18n.t('stuck.title')}
+          </Button>
+          <Button look="quiet" aria-pressed={view() === 'busy'} onClick={() => setView('busy')}>
+            <Clock size={16} aria-hidden="true" />
+            {i18n.t('busy.title')}
+          </Button>
+          <a class={styles.dashboard} href="/dashboard.html" target="_blank" rel="noopener">
+            <ExternalLink size={16} aria-hidden="true" />
+            {i18n.t('popup.dashboard')}
+          </a>
+        </nav>
+        <ThisSite />
+      </footer>
     </main>
-  );
-}
-
-/** Turns the site of the current tab on or off. */
-function ThisSite(): JSX.Element {
-  const [site, { refetch }] = createResource(async () => {
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    const pattern = tab?.url === undefined ? undefined : patternOf(tab.url);
-    if (tab?.url === undefined || pattern === undefined) return undefined;
-    const { origin } = new URL(tab.url);
-    const patterns = (await sitesTurnedOn()).filter((on) => covers(on, origin));
-    return { name: siteNameOf(origin), pattern, patterns };
-  });
-
-  function toggle(on: boolean): void {
-    const now = site();
-    if (!now) return;
-    void (on ? turnOn([now.pattern]) : turnOff(now.patterns)).then(refetch);
-  }
-
-  return (
-    <footer class={styles.site}>
-      <Show when={site()} fallback={<p class={styles.nowhere}>{i18n.t('site.nowhere')}</p>}>
-        {(here) => <SiteSwitch name={here().name} isOn={here().patterns.length > 0} onToggle={toggle} />}
-      </Show>
-    </footer>
   );
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type Ms, msSchema, stampSchema, textSchema } from '../practice/record';
+import { type Ms, msSchema, stampSchema } from '../practice/record';
+import { stuckNotesSchema } from '../practice/stuck';
 
 /**
  * The *I'm stuck* timer: try a while longer, write down what you tried, then ask (the 15-minute rule, Ringel
@@ -15,14 +16,14 @@ export const stuckTimerSchema = z.object({
   pausedMs: msSchema,
   finishedAt: z.optional(msSchema),
   /** The three notes that become the ask. */
-  notes: z.object({ doing: textSchema, tried: textSchema, need: textSchema }),
+  notes: stuckNotesSchema,
 });
 export type StuckTimer = z.infer<typeof stuckTimerSchema>;
 
 /** A timer that runs from `start`; `minutes` outside 5–60 come to the nearest of the two. */
 export function startStuck(start: StuckTimer['start'], minutes: number): StuckTimer {
   const length = Math.min(60, Math.max(5, Math.round(minutes)));
-  return { start, minutes: length, pausedMs: 0, notes: { doing: '', tried: '', need: '' } };
+  return { start, minutes: length, pausedMs: 0, notes: { want: '', tried: '', breaks: '' } };
 }
 
 /** The timer paused at `at`; unchanged when it is paused or finished already. */

@@ -1,0 +1,30 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './until';
+
+/** What a person does with a page of ours: presses things by name and reads what is written. */
+
+/** Presses the control with this accessible name; the role is a button's when none is given. */
+export async function press(page: Page, name: string, role = 'button'): Promise<void> {
+  const control = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
+  await control?.click();
+}
+
+/** Types into the field with this label. */
+export async function typeInto(page: Page, label: string, text: string): Promise<void> {
+  const field = await page.waitForSelector(`::-p-aria([name="${label}"][role="textbox"])`);
+  await field?.type(text);
+}
+
+/** Waits until the page says this. */
+export async function shows(page: Page, text: string): Promise<void> {
+  await until(`the page shows “${text}”`, () =>
+    page.evaluate((words) => document.body.innerText.includes(words), text),
+  );
+}
+
+/** Waits until the page says this no more. */
+export async function hides(page: Page, text: string): Promise<void> {
+  await until(`the page hides “${text}”`, () =>
+    page.evaluate((words) => !document.body.innerText.includes(words), text),
+  );
+}

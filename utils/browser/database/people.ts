@@ -1,0 +1,20 @@
+import { alive } from '@/utils/core/practice/change';
+import type { Person } from '@/utils/core/practice/person';
+import { database } from './database';
+
+/** How many of the last asks tell who is asked most recently. */
+const RECENT = 60;
+
+/** Everybody who may be chosen: those asked most recently first, then by alias. Set-aside people are left out. */
+export async function readPeople(): Promise<Person[]> {
+  const [people, recent] = await Promise.all([
+    database.people.toArray(),
+    database.asks.orderBy('createdAt').reverse().limit(RECENT).toArray(),
+  ]);
+  const last = new Map<string, number>();
+  for (const { personId, createdAt } of recent)
+    if (personId !== undefined && !last.has(personId)) last.set(personId, createdAt);
+  return alive(people)
+    .filter(({ archived }) => !archived)
+    .sort((a, b) => (last.get(b.id) ?? 0) - (last.get(a.id) ?? 0) || a.alias.localeCompare(b.alias));
+}
