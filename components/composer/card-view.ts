@@ -14,12 +14,14 @@ export interface RewriteView {
   readonly style: 'direct' | 'warm' | 'short';
   /** The lines that change, as runs of words. */
   readonly lines: readonly (readonly { readonly text: string; readonly isNew: boolean }[])[];
-  readonly tone?: 'warmer' | 'same' | 'cooler' | undefined;
+  readonly tone?: 'warmer' | 'about the same' | 'cooler' | undefined;
 }
 
 export interface ChecklistView {
   readonly point: 'who' | 'what' | 'size' | 'when' | 'why' | 'tried' | 'easyOut';
   readonly isPresent: boolean;
+  /** What could be put in for a point that is absent. */
+  readonly sentences: readonly string[];
 }
 
 export interface ScriptTitle {

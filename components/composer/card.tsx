@@ -53,18 +53,7 @@ export function Card(props: CardProps): JSX.Element {
       <Show when={props.view.findings.length === 0}>
         <p class="quiet">{i18n.t('composer.nothing')}</p>
       </Show>
-      <ul class="findings">
-        <For each={sorted()}>
-          {(finding) => (
-            <FindingItem
-              finding={finding}
-              onReplace={(replacement) => props.onReplace(finding, replacement)}
-              onDismiss={() => props.onDismiss(finding)}
-              onDisableRule={() => props.onDisableRule(finding)}
-            />
-          )}
-        </For>
-      </ul>
+      <Findings findings={sorted().slice(0, 1)} actions={props} />
       <Show when={props.view.rewrites.length > 0}>
         <h3>{i18n.t('composer.rewrites')}</h3>
         <ul class="rewrites">
@@ -73,6 +62,7 @@ export function Card(props: CardProps): JSX.Element {
           </For>
         </ul>
       </Show>
+      <Findings findings={sorted().slice(1)} actions={props} />
       <Show when={props.view.checklist.length > 0}>
         <Checklist points={props.view.checklist} onSentence={props.onSentence} />
       </Show>
@@ -86,5 +76,27 @@ export function Card(props: CardProps): JSX.Element {
         </button>
       </footer>
     </section>
+  );
+}
+
+function Findings(props: {
+  readonly findings: readonly FindingView[];
+  readonly actions: CardActions;
+}): JSX.Element {
+  return (
+    <Show when={props.findings.length > 0}>
+      <ul class="findings">
+        <For each={props.findings}>
+          {(finding) => (
+            <FindingItem
+              finding={finding}
+              onReplace={(replacement) => props.actions.onReplace(finding, replacement)}
+              onDismiss={() => props.actions.onDismiss(finding)}
+              onDisableRule={() => props.actions.onDisableRule(finding)}
+            />
+          )}
+        </For>
+      </ul>
+    </Show>
   );
 }

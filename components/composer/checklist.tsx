@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from 'solid-js';
+import { For, type JSX } from 'solid-js';
 import { i18n } from '#i18n';
 import type { ChecklistView } from './card-view';
 
@@ -23,13 +23,13 @@ export function Checklist(props: ChecklistProps): JSX.Element {
                   {item.isPresent ? i18n.t('composer.present') : i18n.t('composer.absent')}
                 </span>
               </span>
-              <Show when={!item.isPresent && sentenceFor(item.point)}>
+              <For each={item.isPresent ? [] : item.sentences}>
                 {(sentence) => (
-                  <button type="button" class="choice" on:click={() => props.onSentence(sentence())}>
-                    {sentence()}
+                  <button type="button" class="choice" on:click={() => props.onSentence(sentence)}>
+                    {sentence}
                   </button>
                 )}
-              </Show>
+              </For>
             </li>
           )}
         </For>
@@ -47,18 +47,5 @@ function nameOf(point: ChecklistView['point']): string {
     why: i18n.t('composer.point.why'),
     tried: i18n.t('composer.point.tried'),
     easyOut: i18n.t('composer.point.easyOut'),
-  }[point];
-}
-
-/** Who is asked and what for are the ask itself: no sentence can be put in for them. */
-function sentenceFor(point: ChecklistView['point']): string | undefined {
-  return {
-    who: undefined,
-    what: undefined,
-    size: i18n.t('composer.sentence.size'),
-    when: i18n.t('composer.sentence.when'),
-    why: i18n.t('composer.sentence.why'),
-    tried: i18n.t('composer.sentence.tried'),
-    easyOut: i18n.t('composer.sentence.easyOut'),
   }[point];
 }

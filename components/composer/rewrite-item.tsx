@@ -19,7 +19,7 @@ export function RewriteItem(props: RewriteItemProps): JSX.Element {
     props.rewrite.tone &&
     {
       warmer: i18n.t('composer.tone.warmer'),
-      same: i18n.t('composer.tone.same'),
+      'about the same': i18n.t('composer.tone.same'),
       cooler: i18n.t('composer.tone.cooler'),
     }[props.rewrite.tone];
   return (

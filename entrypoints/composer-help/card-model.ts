@@ -1,6 +1,8 @@
 import type { ChecklistView, FindingView, RewriteView } from '@/components/composer/card-view';
+import type { CompareTone } from '@/utils/composer/handover';
 import type { DraftView, Shown } from '@/utils/composer/session';
 import { smallestEdits } from '@/utils/composer/smallest-edits';
+import { sentencesFor } from '@/utils/core/phrasing';
 import { ruleText } from './rule-text';
 
 /** A finding's name within one review. */
@@ -19,19 +21,28 @@ export function findingViews(view: DraftView): FindingView[] {
   }));
 }
 
-/** The rewrites with the words that are new; lines that stay as they are get left out. */
-export function rewriteViews(view: DraftView): RewriteView[] {
+/**
+ * The rewrites with the words that are new; lines that stay as they are get left out.
+ * Without `compareTone` nothing is said on tone.
+ */
+export function rewriteViews(view: DraftView, compareTone?: CompareTone): RewriteView[] {
   return view.review.rewrites
     .filter(({ text }) => text !== view.text)
-    .map(({ style, text }) => ({ style, lines: changedLines(view.text, text) }));
+    .map(({ style, text }) => ({
+      style,
+      lines: changedLines(view.text, text),
+      tone: compareTone?.(view.text, text),
+    }));
 }
 
 /** The checklist's points that could be told, present or not. */
 export function checklistViews(view: DraftView): ChecklistView[] {
   if (view.review.asks.length === 0) return [];
+  const ready = sentencesFor(view.review.checklist);
   return POINTS.filter((point) => view.review.checklist[point] !== 'unknown').map((point) => ({
     point,
     isPresent: view.review.checklist[point] === 'present',
+    sentences: ready.find((candidate) => candidate.point === point)?.sentences ?? [],
   }));
 }
 

@@ -12,7 +12,7 @@ import { rememberCaret } from '@/utils/composer/caret-memory';
 import { channelOf } from '@/utils/composer/channel';
 import { type Composer, focusedElement } from '@/utils/composer/discover';
 import { fieldOf } from '@/utils/composer/field';
-import type { ComposerHelp } from '@/utils/composer/handover';
+import { type ComposerHelp, handover } from '@/utils/composer/handover';
 import { createHighlights } from '@/utils/composer/highlights';
 import { createLayer } from '@/utils/composer/layer';
 import { visibleBox } from '@/utils/composer/mirror';
@@ -58,6 +58,7 @@ export function createHelp(): ComposerHelp {
   const [notice, setNotice] = createSignal<NoticeView>();
   const [scripts, setScripts] = createSignal<readonly ScriptTitle[]>();
   const [offer, setOffer] = createSignal<Offer>();
+  const [compareTone, setCompareTone] = createSignal(handover().compareTone);
 
   let disabledRules: readonly string[] = [];
   let reviewer = newReviewer();
@@ -163,7 +164,13 @@ export function createHelp(): ComposerHelp {
     setNotice(undefined);
     setScripts(undefined);
     setCard({ picked: picked && findingId(picked) });
+    wantTone();
     return placeOpenCard();
+  };
+  /** The tone model comes with the first card that shows a rewording. */
+  const wantTone = () => {
+    if (compareTone() || view()?.review.rewrites.length === 0) return;
+    void send('composer.load-tone').then(() => setCompareTone(() => handover().compareTone));
   };
   const openCardByKeyboard = () => {
     if (!session || !document.hasFocus() || session.isComposing()) return;
@@ -284,7 +291,7 @@ export function createHelp(): ComposerHelp {
   const dispose = render(() => {
     // Kept while the draft is: what is open in the card is not drawn anew under the user's hand.
     const findings = createMemo(() => ofView(findingViews));
-    const rewrites = createMemo(() => ofView(rewriteViews));
+    const rewrites = createMemo(() => ofView((now) => rewriteViews(now, compareTone())));
     const checklist = createMemo(() => ofView(checklistViews));
     return (
       <>

@@ -1,4 +1,4 @@
-import { rules } from '@/utils/core/phrasing/rules/en';
+import { rules } from '@/utils/core/phrasing';
 
 /** The words of a rule: what was found, what to do about it, and where that comes from. */
 export interface RuleText {

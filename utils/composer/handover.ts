@@ -1,3 +1,4 @@
+import type { ToneWord } from '@/utils/core/phrasing/tone';
 import type { Composer } from './discover';
 
 /** The help that arrives with the first focused composer, as the waiting script sees it. */
@@ -10,8 +11,13 @@ export interface ComposerHelp {
   readonly stop: () => void;
 }
 
+/** One word for how `after` is heard beside `before`. */
+export type CompareTone = (before: string, after: string) => ToneWord;
+
 interface Handover {
   help?: ComposerHelp | undefined;
+  /** There once the tone model is. */
+  compareTone?: CompareTone;
 }
 
 const KEY = Symbol.for('askwell.handover');
