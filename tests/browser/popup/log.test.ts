@@ -1,15 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { expectAccessible } from '../support/accessible';
+import { badgeText } from '../support/badge';
 import { HOSTS, test } from '../support/browser-test';
 import { press, shows, typeInto } from '../support/person';
 import { picture, pictures } from '../support/pictures';
 import { until } from '../support/until';
 import { type ExtensionGlobal, killWorker } from '../support/worker';
-
-function badgeText(page: Page): Promise<string> {
-  return page.evaluate(() => (globalThis as unknown as ExtensionGlobal).browser.action.getBadgeText({}));
-}
 
 const lineOf = (page: Page) => page.$eval('#log-line', (line) => (line as HTMLInputElement).value); // The selector names an input.
 
