@@ -1,15 +1,17 @@
-import { compile, type Pattern, type Seconds, secondsAfter } from './pattern';
+import { compile, type Pattern, type Seconds, secondsAfter, startsOf } from './pattern';
 import type { Tokens } from './tokens';
 import { isIn } from './vocabulary';
 
-/** A pattern with what it stands for. */
+/** A pattern with what it stands for. It is compiled when a word is met with which it can begin. */
 export interface Entry<T> {
-  readonly pattern: Pattern;
+  readonly source: string;
   readonly value: T;
+  pattern: Pattern | undefined;
 }
 
-interface Candidate<T> extends Entry<T> {
-  /** Found out when the first word is first met. */
+interface Candidate<T> {
+  readonly entry: Entry<T>;
+  /** What may follow the first word; found out when that word is first met. */
   seconds: Seconds | undefined;
 }
 
@@ -18,32 +20,43 @@ export interface PatternIndex<T> {
   readonly byFirstWord: (Candidate<T>[] | undefined)[];
 }
 
-/** Compiles patterns into an index that keeps their order. */
+/** Makes an index of patterns that keeps their order. */
 export function indexPatterns<T>(sources: Iterable<readonly [pattern: string, value: T]>): PatternIndex<T> {
   const byFirstWord: (Candidate<T>[] | undefined)[] = [];
   for (const [source, value] of sources) {
-    const pattern = compile(source);
-    for (const id of pattern.start) (byFirstWord[id] ??= []).push({ pattern, value, seconds: undefined });
+    const entry: Entry<T> = { source, value, pattern: undefined };
+    for (const id of startsOf(source)) {
+      const candidates = (byFirstWord[id] ??= []);
+      if (candidates.at(-1)?.entry !== entry) candidates.push({ entry, seconds: undefined });
+    }
   }
   return { byFirstWord };
 }
 
+/** A pattern that may match at the token asked for. */
+export interface Hit<T> {
+  readonly pattern: Pattern;
+  readonly value: T;
+}
+
 const nothing: readonly never[] = [];
 
-/** The entries that may match at token `index`, in the order of the index. */
+/** The patterns that may match at token `index`, in the order of the index. */
 export function candidatesAt<T>(
   { byFirstWord }: PatternIndex<T>,
   tokens: Tokens,
   index: number,
-): readonly Entry<T>[] {
+): readonly Hit<T>[] {
   const first = tokens.id[index] ?? 0;
   const candidates = byFirstWord[first];
   if (candidates === undefined) return nothing;
   const second = index + 1 < tokens.count ? (tokens.id[index + 1] ?? 0) : -1;
-  let found: Entry<T>[] | undefined;
+  let found: Hit<T>[] | undefined;
   for (const candidate of candidates) {
-    const seconds = (candidate.seconds ??= secondsAfter(candidate.pattern, first));
-    if (mayFollow(seconds, second)) (found ??= []).push(candidate);
+    const { entry } = candidate;
+    const pattern = (entry.pattern ??= compile(entry.source));
+    const seconds = (candidate.seconds ??= secondsAfter(pattern, first));
+    if (mayFollow(seconds, second)) (found ??= []).push({ pattern, value: entry.value });
   }
   return found ?? nothing;
 }

@@ -14,8 +14,6 @@ import { intern, isIn, membersOf, numberWord, opaqueWord, unknownWord } from './
  * - `[` and `]` mark the part that is meant; without them it is the whole
  */
 export interface Pattern {
-  /** Ids of the words with which a match can begin. */
-  readonly start: readonly number[];
   readonly items: readonly Item[];
 }
 
@@ -37,7 +35,7 @@ interface Item {
   /** Word id, class mask or gap length. */
   readonly value: number;
   /** For `words`: a choice among single words, the common case. */
-  readonly ids: ReadonlySet<number>;
+  readonly ids: readonly number[];
   /** For `choice`. */
   readonly options: readonly (readonly Item[])[];
   readonly isOptional: boolean;
@@ -57,7 +55,7 @@ export interface Clauses {
   isClauseEnd(index: number): boolean;
 }
 
-const noIds: ReadonlySet<number> = new Set();
+const noIds: readonly number[] = [];
 const noOptions: readonly (readonly Item[])[] = [];
 const macroItems = new Map<string, Item>();
 
@@ -66,9 +64,17 @@ export function compile(source: string): Pattern {
   const reader = { source, at: 0 };
   const items = readItems(reader);
   if (reader.at < source.length) throw new Error(`Cannot read the pattern "${source}"`);
-  const start = new Set<number>();
-  addStarts(items, start);
-  return { items, start: [...start] };
+  return { items };
+}
+
+/** Ids of the words with which a match can begin. Reads no more of the pattern than that takes. */
+export function startsOf(source: string): readonly number[] {
+  const reader = { source, at: 0 };
+  const starts: number[] = [];
+  for (;;) {
+    const item = readNext(reader);
+    if (item === undefined || (!addStartsOf(item, starts) && !item.isOptional)) return starts;
+  }
 }
 
 interface Reader {
@@ -78,16 +84,20 @@ interface Reader {
 
 function readItems(reader: Reader): Item[] {
   const items: Item[] = [];
+  for (let item = readNext(reader); item !== undefined; item = readNext(reader)) items.push(item);
+  return items;
+}
+
+/** The next item of a sequence; undefined at its end. */
+function readNext(reader: Reader): Item | undefined {
   const { source } = reader;
-  for (;;) {
-    while (source.charCodeAt(reader.at) === 32) reader.at += 1;
-    const code = source.charCodeAt(reader.at);
-    if (reader.at >= source.length || code === 124 || code === 41) return items;
-    const item = readItem(reader, code);
-    const isOptional = source.charCodeAt(reader.at) === 63;
-    if (isOptional) reader.at += 1;
-    items.push(isOptional ? optional(item) : item);
-  }
+  while (source.charCodeAt(reader.at) === 32) reader.at += 1;
+  const code = source.charCodeAt(reader.at);
+  if (reader.at >= source.length || code === 124 || code === 41) return undefined;
+  const item = readItem(reader, code);
+  if (source.charCodeAt(reader.at) !== 63) return item;
+  reader.at += 1;
+  return optional(item);
 }
 
 function readItem(reader: Reader, code: number): Item {
@@ -180,38 +190,37 @@ function macro(name: string): Item {
 }
 
 function choice(options: readonly (readonly Item[])[]): Item {
-  const ids = new Set<number>();
+  const ids: number[] = [];
   for (const option of options) {
-    const [only] = option;
-    if (option.length !== 1 || only === undefined || only.isOptional)
-      return { ...leaf(Op.choice, 0), options };
-    if (only.op === Op.word) ids.add(only.value);
-    else if (only.op === Op.words) for (const id of only.ids) ids.add(id);
-    else return { ...leaf(Op.choice, 0), options };
+    const only = option[0];
+    if (option.length !== 1 || only === undefined || only.isOptional || only.op !== Op.word) {
+      return { op: Op.choice, value: 0, ids: noIds, options, isOptional: false };
+    }
+    ids.push(only.value);
   }
-  return { ...leaf(Op.words, 0), ids };
+  return { op: Op.words, value: 0, ids, options: noOptions, isOptional: false };
 }
 
-function optional(item: Item): Item {
-  return { ...item, isOptional: true };
+function optional({ op, value, ids, options }: Item): Item {
+  return { op, value, ids, options, isOptional: true };
 }
 
 /** Adds the words with which the items can begin; says whether they can also be nothing. */
-function addStarts(items: readonly Item[], starts: Set<number>): boolean {
+function addStarts(items: readonly Item[], starts: number[]): boolean {
   for (const item of items) if (!addStartsOf(item, starts) && !item.isOptional) return false;
   return true;
 }
 
-function addStartsOf(item: Item, starts: Set<number>): boolean {
+function addStartsOf(item: Item, starts: number[]): boolean {
   switch (item.op) {
     case Op.word:
-      starts.add(item.value);
+      starts.push(item.value);
       return false;
     case Op.class:
-      for (const id of membersOf(item.value)) starts.add(id);
+      for (const id of membersOf(item.value)) starts.push(id);
       return false;
     case Op.words:
-      for (const id of item.ids) starts.add(id);
+      for (const id of item.ids) starts.push(id);
       return false;
     case Op.choice: {
       let isNothing = false;
@@ -277,7 +286,7 @@ function addSecond(item: Item, seconds: Seconds): void {
 
 function takesId(item: Item, id: number): boolean {
   if (item.op === Op.word) return id === item.value;
-  if (item.op === Op.words) return item.ids.has(id);
+  if (item.op === Op.words) return item.ids.includes(id);
   return item.op === Op.class && isIn(id, item.value);
 }
 
@@ -354,7 +363,7 @@ function run(
 function takes(item: Item, id: number, tokens: Tokens, at: number): boolean {
   if (id < 0) return false;
   if (item.op === Op.word) return id === item.value;
-  if (item.op === Op.words) return item.ids.has(id);
+  if (item.op === Op.words) return item.ids.includes(id);
   if (item.op === Op.class) return isIn(id, item.value);
   return !isMark(tokens, at);
 }
