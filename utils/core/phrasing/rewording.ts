@@ -1,10 +1,10 @@
 import { isLower, isUpper } from './characters';
 import { isCommandAt } from './en/asks';
-import { type Frame, frames } from './en/frames';
-import { openerSentences, openers } from './en/openers';
+import { openerSentences } from './en/openers';
 import { verbPhrase } from './en/verb-phrase';
-import { isMark, type Match, matches } from './pattern';
-import { candidatesAt, indexPatterns, type PatternIndex } from './pattern-index';
+import { type FoundFrame, frameOf } from './find-frame';
+import { type Match, matches } from './pattern';
+import { candidatesAt, indexPatterns } from './pattern-index';
 import { capitalised } from './repair';
 import { endOf, type Sentence, startOf, tokenText } from './sentence';
 import { closeBracket, comma, ellipsis, exclamationMark, period, questionMark, quoteMark } from './tokens';
@@ -21,45 +21,10 @@ export interface Rewording {
   readonly isOpener: boolean;
 }
 
-interface FoundFrame {
-  readonly frame: Frame;
-  /** Token at which the frame begins, and the one after it. */
-  readonly from: number;
-  readonly to: number;
-  readonly hasSoftener: boolean;
-}
-
 const only = (pattern: string) => [pattern, true] as const;
-const frameIndex = indexPatterns(frames.map((frame) => [frame.pattern, frame] as const));
-const openerIndex = indexPatterns<true>(openers.map(only));
 const openerSentenceIndex = indexPatterns<true>(openerSentences.map(only));
 
 const match: Match = { from: 0, to: 0, end: 0 };
-const joints = new Set(
-  [
-    'and',
-    'but',
-    'so',
-    'or',
-    'also',
-    'then',
-    'anyway',
-    'however',
-    'well',
-    'ok',
-    'okay',
-    'btw',
-    'plus',
-    'thanks',
-    'hi',
-    'hey',
-    'hello',
-    'yes',
-    'no',
-    'oh',
-    'now',
-  ].map(intern),
-);
 /** After a statement these carry its subject on: the frame cannot become a question of its own. */
 const runOns = new Set(['and', 'or'].map(intern));
 const and = intern('and');
@@ -67,7 +32,6 @@ const conditions = new Set(
   ['if', 'when', 'once', 'after', 'before', 'as', 'since', 'while', 'because', 'whether'].map(intern),
 );
 const selves = new Set(['i', "i'm", "i'd", "i've", "i'll"].map(intern));
-const softeners = new Set(['just', 'maybe', 'perhaps', 'possibly', 'potentially'].map(intern));
 const please = intern('please');
 /** Words that open another clause: a hurry at the end may belong to that one. */
 const embeds = new Set(
@@ -99,8 +63,7 @@ export function rewordSentence(sentence: Sentence, base: number): Rewording | un
   const body = sentence.body;
   if (body >= sentence.last) return undefined;
   if (isOpenerSentence(sentence, body)) return openerRewording(sentence, base);
-  const afterOpeners = skipOpeners(sentence, body);
-  const found = findFrame(sentence, afterOpeners);
+  const { afterOpeners, frame: found } = frameOf(sentence);
   if (found !== undefined) {
     const isChanged = afterOpeners > body || !found.frame.isPlain || found.hasSoftener;
     return isChanged ? byFrame(sentence, found, afterOpeners, base) : undefined;
@@ -136,63 +99,6 @@ function openerRewording(sentence: Sentence, base: number): Rewording | undefine
 
 function same(text: string): { direct: string; warm: string; short: string } {
   return { direct: text, warm: text, short: text };
-}
-
-function skipOpeners(sentence: Sentence, from: number): number {
-  let at = from;
-  for (let round = 0; round < 4; round += 1) {
-    const end = longestMatch(sentence, openerIndex, at);
-    if (end === at || end >= sentence.last) return at;
-    at = end;
-  }
-  return at;
-}
-
-function longestMatch(sentence: Sentence, index: PatternIndex<true>, at: number): number {
-  let end = at;
-  for (const { pattern } of candidatesAt(index, sentence.tokens, at))
-    if (matches(pattern, sentence, at, match) && match.end > end) end = match.end;
-  return end;
-}
-
-/** The first frame that begins a clause. */
-function findFrame(sentence: Sentence, from: number): FoundFrame | undefined {
-  for (let at = from; at < sentence.last; at += 1) {
-    if (at !== from && !followsJoint(sentence, at)) continue;
-    const found = frameAt(sentence, at);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function followsJoint({ tokens }: Sentence, at: number): boolean {
-  return isMark(tokens, at - 1) || joints.has(tokens.id[at - 1] ?? 0);
-}
-
-function frameAt(sentence: Sentence, at: number): FoundFrame | undefined {
-  const { tokens } = sentence;
-  const start = softeners.has(tokens.id[at] ?? 0) ? at + 1 : at;
-  let best: FoundFrame | undefined;
-  for (const { pattern, value: frame } of candidatesAt(frameIndex, sentence.tokens, start)) {
-    if (!matches(pattern, sentence, start, match)) continue;
-    if (
-      best !== undefined &&
-      (match.end < best.to || (match.end === best.to && form(frame) <= form(best.frame)))
-    )
-      continue;
-    best = { frame, from: at, to: match.end, hasSoftener: hasSoftener(tokens, at, match.end) };
-  }
-  return best;
-}
-
-/** A frame that knows the form of its verb goes before one that takes any clause. */
-function form(frame: Frame): number {
-  return frame.form === 'whether' || frame.form === 'question' ? 0 : 1;
-}
-
-function hasSoftener({ id }: { readonly id: Int32Array }, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (softeners.has(id[i] ?? 0)) return true;
-  return false;
 }
 
 function byFrame(

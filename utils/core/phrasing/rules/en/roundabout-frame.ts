@@ -1,15 +1,8 @@
-import { frames } from '../../en/frames';
-import type { Match } from '../../pattern';
-import type { Rule } from '../../rule';
-import type { Sentence } from '../../sentence';
+import type { Frame } from '../../en/frames';
+import { frameOf } from '../../find-frame';
+import type { Found, Rule } from '../../rule';
+import { endOf, type Sentence, startOf } from '../../sentence';
 import { wordOf } from '../../vocabulary';
-
-const joints = new Set(['and', 'or']);
-
-/** "I am stuck and was wondering …": what comes before would run on. */
-function isJoined({ tokens }: Sentence, { from }: Match): boolean {
-  return joints.has(wordOf(tokens.id[from - 1] ?? 0));
-}
 
 /** The ask is wrapped in a sentence about wondering. Polite, and easy to read past. */
 export const roundaboutFrame: Rule = {
@@ -20,13 +13,26 @@ export const roundaboutFrame: Rule = {
   source:
     'Burke et al. 2007, C&T (explicit requests get more replies); Danescu-Niculescu-Mizil et al. 2013, ACL',
   scope: 'any',
-  phrases: frames
-    .filter(({ isRoundabout }) => isRoundabout)
-    .map(({ pattern, form, agent }) => ({
-      pattern: `[ ${pattern} ] ${form === 'question' ? '<wh>' : '<any>'}`,
-      repair: form === 'base' && agent !== 'anybody' ? [`could ${agent}`] : 'none',
-      // Without its question mark the shorter wording would not be a sentence.
-      repairIf: (sentence, match) => sentence.isQuestion && !isJoined(sentence, match),
-      unless: (sentence, match) => !sentence.isClauseStart(match.from),
-    })),
+  inSentence: findRoundabout,
 };
+
+function findRoundabout(sentence: Sentence): readonly Found[] {
+  const found = frameOf(sentence).frame;
+  if (found === undefined || !found.frame.isRoundabout || found.to >= sentence.last) return [];
+  if (found.frame.form === 'question' && !questionWords.has(wordOf(sentence.tokens.id[found.to] ?? 0)))
+    return [];
+  const span = { start: startOf(sentence, found.from), end: endOf(sentence, found.to - 1) };
+  return [{ ...span, replacements: replacementsFor(sentence, found.frame, found.from) }];
+}
+
+const questionWords = new Set(['what', 'when', 'where', 'who', 'whom', 'whose', 'which', 'why', 'how']);
+const joints = new Set(['and', 'or']);
+
+/** Nothing where the shorter wording would not be a sentence: without a question mark, or after "and". */
+function replacementsFor(sentence: Sentence, { form, agent }: Frame, from: number): readonly string[] {
+  const { tokens, body } = sentence;
+  if (form !== 'base' || agent === 'anybody' || !sentence.isQuestion) return [];
+  if (from > body && joints.has(wordOf(tokens.id[from - 1] ?? 0))) return [];
+  const isCapital = from === 0 && /^[A-Z]/.test(tokens.text.slice(startOf(sentence, 0), endOf(sentence, 0)));
+  return [`${isCapital ? 'Could' : 'could'} ${agent}`];
+}

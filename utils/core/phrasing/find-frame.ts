@@ -1,0 +1,121 @@
+import { type Frame, frames } from './en/frames';
+import { openers } from './en/openers';
+import { isMark, type Match, matches } from './pattern';
+import { candidatesAt, indexPatterns, type PatternIndex } from './pattern-index';
+import type { Sentence } from './sentence';
+import { intern } from './vocabulary';
+
+export interface FoundFrame {
+  readonly frame: Frame;
+  /** Token at which the frame begins, and the one after it. */
+  readonly from: number;
+  readonly to: number;
+  readonly hasSoftener: boolean;
+}
+
+/** Where the ask of a sentence begins, and how. */
+export interface Framing {
+  /** The token after the openers, such as "sorry to bother you, but". */
+  readonly afterOpeners: number;
+  readonly frame: FoundFrame | undefined;
+}
+
+const only = (pattern: string) => [pattern, true] as const;
+const frameIndex = indexPatterns(frames.map((frame) => [frame.pattern, frame] as const));
+const openerIndex = indexPatterns<true>(openers.map(only));
+const match: Match = { from: 0, to: 0, end: 0 };
+const joints = new Set(
+  [
+    'and',
+    'but',
+    'so',
+    'or',
+    'also',
+    'then',
+    'anyway',
+    'however',
+    'well',
+    'ok',
+    'okay',
+    'btw',
+    'plus',
+    'thanks',
+    'hi',
+    'hey',
+    'hello',
+    'yes',
+    'no',
+    'oh',
+    'now',
+  ].map(intern),
+);
+const softeners = new Set(['just', 'maybe', 'perhaps', 'possibly', 'potentially'].map(intern));
+
+let lastSentence: Sentence | undefined;
+let lastFraming: Framing = { afterOpeners: 0, frame: undefined };
+
+/** The openers and the ask frame of a sentence. Asked twice about one sentence, it looks once. */
+export function frameOf(sentence: Sentence): Framing {
+  if (sentence === lastSentence) return lastFraming;
+  const afterOpeners = skipOpeners(sentence, sentence.body);
+  lastFraming = { afterOpeners, frame: findFrame(sentence, afterOpeners) };
+  lastSentence = sentence;
+  return lastFraming;
+}
+
+function skipOpeners(sentence: Sentence, from: number): number {
+  let at = from;
+  for (let round = 0; round < 4; round += 1) {
+    const end = longestMatch(sentence, openerIndex, at);
+    if (end === at || end >= sentence.last) return at;
+    at = end;
+  }
+  return at;
+}
+
+function longestMatch(sentence: Sentence, index: PatternIndex<true>, at: number): number {
+  let end = at;
+  for (const { pattern } of candidatesAt(index, sentence.tokens, at))
+    if (matches(pattern, sentence, at, match) && match.end > end) end = match.end;
+  return end;
+}
+
+/** The first frame that begins a clause. */
+function findFrame(sentence: Sentence, from: number): FoundFrame | undefined {
+  for (let at = from; at < sentence.last; at += 1) {
+    if (at !== from && !followsJoint(sentence, at)) continue;
+    const found = frameAt(sentence, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function followsJoint({ tokens }: Sentence, at: number): boolean {
+  return isMark(tokens, at - 1) || joints.has(tokens.id[at - 1] ?? 0);
+}
+
+function frameAt(sentence: Sentence, at: number): FoundFrame | undefined {
+  const { tokens } = sentence;
+  const start = softeners.has(tokens.id[at] ?? 0) ? at + 1 : at;
+  let best: FoundFrame | undefined;
+  for (const { pattern, value: frame } of candidatesAt(frameIndex, sentence.tokens, start)) {
+    if (!matches(pattern, sentence, start, match)) continue;
+    if (
+      best !== undefined &&
+      (match.end < best.to || (match.end === best.to && form(frame) <= form(best.frame)))
+    )
+      continue;
+    best = { frame, from: at, to: match.end, hasSoftener: hasSoftener(tokens, at, match.end) };
+  }
+  return best;
+}
+
+/** A frame that knows the form of its verb goes before one that takes any clause. */
+function form(frame: Frame): number {
+  return frame.form === 'whether' || frame.form === 'question' ? 0 : 1;
+}
+
+function hasSoftener({ id }: { readonly id: Int32Array }, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (softeners.has(id[i] ?? 0)) return true;
+  return false;
+}
