@@ -176,7 +176,36 @@ function readItem(reader: Reader, code: number): Item {
   }
 }
 
+/** `(a | b | c)` with single words, the common case, read without a step between. */
+function readWordChoice(reader: Reader): Item | undefined {
+  const { source } = reader;
+  const ids: number[] = [];
+  let at = reader.at;
+  for (;;) {
+    while (source.charCodeAt(at) === 32) at += 1;
+    const start = at;
+    while (isPlain(source.charCodeAt(at))) at += 1;
+    if (at === start) return undefined;
+    const end = at;
+    while (source.charCodeAt(at) === 32) at += 1;
+    const code = source.charCodeAt(at);
+    if (code !== 124 && code !== 41) return undefined;
+    ids.push(intern(source.slice(start, end)));
+    at += 1;
+    if (code === 41) break;
+  }
+  reader.at = at;
+  return { op: Op.words, value: 0, ids, options: noOptions, isOptional: false };
+}
+
+/** Letters and apostrophes. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || code === 39;
+}
+
 function readChoice(reader: Reader): Item {
+  const words = readWordChoice(reader);
+  if (words !== undefined) return words;
   const { source } = reader;
   const options: Item[][] = [];
   for (;;) {

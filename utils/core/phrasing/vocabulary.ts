@@ -85,12 +85,11 @@ export function wordOf(id: number): string {
   return words[id] ?? '';
 }
 
-/** Adds words to a class; a class is one bit, see `word-classes.ts`. */
-export function addToClass(classBit: number, members: readonly string[]): void {
-  for (const member of members) {
-    const id = intern(member);
-    classesOf[id] = (classesOf[id] ?? 0) | classBit;
-  }
+/** Makes the words a class; a class is one bit, see `word-classes.ts`. */
+export function addToClass(classBit: number, words: readonly string[]): void {
+  const ids = words.map(intern);
+  for (const id of ids) classesOf[id] = (classesOf[id] ?? 0) | classBit;
+  members.set(classBit, ids);
 }
 
 /** Whether the word belongs to any of the classes in the mask. */
@@ -98,14 +97,9 @@ export function isIn(id: number, classMask: number): boolean {
   return ((classesOf[id] ?? 0) & classMask) !== 0;
 }
 
-const members = new Map<number, readonly number[]>();
+const members = new Map<number, number[]>();
 
-/** Ids of all words of a class. Call it once the classes are filled: the answer is kept. */
+/** Ids of all words of a class. */
 export function membersOf(classBit: number): readonly number[] {
-  const known = members.get(classBit);
-  if (known !== undefined) return known;
-  const found: number[] = [];
-  for (let id = 1; id < words.length; id += 1) if (isIn(id, classBit)) found.push(id);
-  members.set(classBit, found);
-  return found;
+  return members.get(classBit) ?? [];
 }

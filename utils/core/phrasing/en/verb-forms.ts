@@ -5,7 +5,8 @@ import { doublingVerbs, irregularVerbs, verbBases } from './verbs.generated';
  * gives the very same form, so `hoping` is `hope` and never `hop`.
  */
 
-const bases = new Set(verbBases.split(' '));
+const baseList = verbBases.split(' ');
+const bases = new Set(baseList);
 const doubling = new Set(doublingVerbs.split(' '));
 const pastOfIrregular = new Map<string, string>();
 const baseOfPast = new Map<string, string>();
@@ -19,7 +20,7 @@ for (const entry of irregularVerbs.split('|')) {
 }
 
 export function allBases(): readonly string[] {
-  return verbBases.split(' ');
+  return baseList;
 }
 
 export function isVerbBase(word: string): boolean {
