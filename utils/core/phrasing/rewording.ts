@@ -7,7 +7,17 @@ import { type Match, matches } from './pattern';
 import { candidatesAt, indexPatterns } from './pattern-index';
 import { capitalised } from './repair';
 import { endOf, type Sentence, startOf, tokenText } from './sentence';
-import { closeBracket, comma, ellipsis, exclamationMark, period, questionMark, quoteMark } from './tokens';
+import {
+  closeBracket,
+  colon,
+  comma,
+  ellipsis,
+  exclamationMark,
+  period,
+  questionMark,
+  quoteMark,
+  semicolon,
+} from './tokens';
 import { intern } from './vocabulary';
 
 /** Other wordings of one sentence. Offsets count from the start of its segment, `end` is exclusive. */
@@ -33,6 +43,13 @@ const conditions = new Set(
 );
 const selves = new Set(['i', "i'm", "i'd", "i've", "i'll"].map(intern));
 const please = intern('please');
+const courtesies = new Set(['please', 'pls', 'plz', 'just', 'then', 'kindly'].map(intern));
+const runsOn = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'let', 'this', 'there', 'you'].map(intern));
+const leaveIndex = indexPatterns<true>(
+  [
+    '(if | when | whenever | once) you (get | have | find) (a | the | some | any | another)? (free | spare | quick | few | couple of | little)? (chance | moment | moments | minute | minutes | second | sec | time | opportunity)',
+  ].map(only),
+);
 /** Words that open another clause: a hurry at the end may belong to that one. */
 const embeds = new Set(
   [
@@ -135,28 +152,85 @@ function byFrame(
   };
 }
 
-/** "Send me the report ASAP." → "Could you send me the report as soon as you can?" */
+/**
+ * "Send me the report ASAP." → "Could you please send me the report as soon as you can?" and
+ * "When you get a chance, call me." → "When you get a chance, could you please call me?"
+ */
 function softenedCommand(sentence: Sentence, from: number, base: number): Rewording | undefined {
-  const { tokens, last } = sentence;
-  const verb = tokens.id[from] === please ? from + 1 : from;
-  const hurry = hurryAtEnd(sentence);
-  if (hurry <= verb || !isCommandAt(sentence, verb)) return undefined;
+  const command = findCommand(sentence, from);
   const end = endOfAsk(sentence);
-  if (end === undefined) return undefined;
-  for (let i = verb; i < last; i += 1) if (embeds.has(tokens.id[i] ?? 0)) return undefined;
-  const start = startOf(sentence, sentence.body);
-  const phrase = tokens.text.slice(startOf(sentence, verb), endOf(sentence, hurry - 1));
+  if (command === undefined || end === undefined) return undefined;
+  const { tokens, last, body } = sentence;
+  const { verb, hurry } = command;
+  for (let i = verb; i < last; i += 1) if (isUnsafe(sentence, i, hurry > 0)) return undefined;
+  const start = startOf(sentence, body);
+  const lead = tokens.text.slice(startOf(sentence, from), startOf(sentence, command.leadEnd));
+  const head = tokenText(sentence, verb);
+  const rest = tokens.text.slice(endOf(sentence, verb), endOf(sentence, (hurry > 0 ? hurry : last) - 1));
+  const phrase = `${head.toLowerCase()}${rest}${hurry > 0 ? ' as soon as you can' : ''}`;
   const isCapital = isUpper(tokens.text.charCodeAt(start));
-  const head = phrase.charAt(0).toLowerCase() + phrase.slice(1);
-  const put = (words: string) => (isCapital ? capitalised(words) : words);
+  const put = (words: string) => (isCapital ? capitalised(lead + words) : lead + words);
+  const please = put(`could you please ${phrase}?`);
   return {
     start: start - base,
     end: end - base,
-    direct: put(`could you ${head} as soon as you can?`),
-    warm: put(`could you please ${head} as soon as you can?`),
-    short: put(`please ${head} when you can.`),
+    direct: please,
+    warm: please,
+    short: put(`can you ${phrase}?`),
     isOpener: false,
   };
+}
+
+interface Command {
+  readonly verb: number;
+  /** Where the words before the command end; equal to the start when there are none. */
+  readonly leadEnd: number;
+  /** The token at which "asap" ends the sentence; 0 when it is no hurry that is softened. */
+  readonly hurry: number;
+}
+
+function findCommand(sentence: Sentence, from: number): Command | undefined {
+  const lead = endOfLeave(sentence, from);
+  if (lead > from) {
+    const verb = skipPlease(sentence, lead);
+    return isCommandAt(sentence, verb) ? { verb, leadEnd: lead, hurry: 0 } : undefined;
+  }
+  const verb = skipPlease(sentence, from);
+  if (!isCommandAt(sentence, verb)) return undefined;
+  const hurry = hurryAtEnd(sentence);
+  if (hurry > verb) return { verb, leadEnd: from, hurry };
+  for (let i = verb + 1; i < sentence.last; i += 1) {
+    for (const { pattern } of candidatesAt(leaveIndex, sentence.tokens, i)) {
+      if (matches(pattern, sentence, i, match)) return { verb, leadEnd: from, hurry: 0 };
+    }
+  }
+  return undefined;
+}
+
+/** After "When you get a chance sometime today," and the like; `from` when the sentence does not begin so. */
+function endOfLeave(sentence: Sentence, from: number): number {
+  const { tokens, last } = sentence;
+  for (const { pattern } of candidatesAt(leaveIndex, tokens, from)) {
+    if (!matches(pattern, sentence, from, match)) continue;
+    for (let i = match.end; i < Math.min(last, match.end + 5); i += 1) {
+      if (tokens.id[i] === comma) return i + 1;
+      if (tokens.id[i] === please) return i;
+    }
+  }
+  return from;
+}
+
+function skipPlease({ tokens }: Sentence, from: number): number {
+  let at = from;
+  while (courtesies.has(tokens.id[at] ?? 0)) at += 1;
+  return at;
+}
+
+function isUnsafe({ tokens, last }: Sentence, index: number, isHurry: boolean): boolean {
+  const id = tokens.id[index] ?? 0;
+  if (id === quoteMark || id === colon || id === semicolon) return true;
+  if (id === comma && index + 1 < last && runsOn.has(tokens.id[index + 1] ?? 0)) return true;
+  return isHurry && embeds.has(id);
 }
 
 /** The token at which "asap" or the like ends the sentence; -1 when none does. */
@@ -191,6 +265,8 @@ function capitalLike(sentence: Sentence, frame: number, lead: string): (words: s
 
 /** The end of the sentence's final marks; undefined when a bracket or quotation closes after them. */
 function endOfAsk({ tokens, last }: Sentence): number | undefined {
+  const final = tokens.id[last - 1] ?? 0;
+  if (final === colon || final === comma || final === semicolon) return undefined;
   let end = last;
   while (end < tokens.count && finalMarks.has(tokens.id[end] ?? 0)) end += 1;
   for (let i = last; i < tokens.count; i += 1) {

@@ -5,6 +5,16 @@ import type { Draft } from './rule';
 const styles: readonly RewriteStyle[] = ['direct', 'warm', 'short'];
 
 /**
+ * Warmth that goes with the words taken out is put back: without it a shorter ask is heard as less polite
+ * (Danescu-Niculescu-Mizil et al. 2013; gratitude and a "please" inside the sentence count most).
+ */
+const thanksFor: Readonly<Record<RewriteStyle, string>> = {
+  direct: '',
+  warm: 'Thank you!',
+  short: 'Thanks!',
+};
+
+/**
  * Whole drafts with every ask that has a frame reworded. Nothing outside those sentences changes.
  * Two styles that come out the same are offered once.
  */
@@ -17,8 +27,8 @@ export function rewritesOf(draft: Draft, hasThanks: boolean): Rewrite[] {
   const lastAsk = rewordings.findLastIndex((rewording) => rewording !== undefined && !rewording.isOpener);
   const rewrites: Rewrite[] = [];
   for (const style of styles) {
-    const thanksAt = style === 'warm' && !hasThanks ? lastAsk : -1;
-    const text = reworded(draft, rewordings, style, thanksAt);
+    const thanks = hasThanks ? '' : thanksFor[style];
+    const text = reworded(draft, rewordings, style, { at: lastAsk, words: thanks });
     if (text !== draft.text && !rewrites.some((other) => other.text === text)) rewrites.push({ style, text });
   }
   return rewrites;
@@ -28,7 +38,7 @@ function reworded(
   { text, starts, readings }: Draft,
   rewordings: readonly (Rewording | undefined)[],
   style: RewriteStyle,
-  thanksAt: number,
+  thanks: { readonly at: number; readonly words: string },
 ): string {
   let result = '';
   let done = 0;
@@ -37,9 +47,9 @@ function reworded(
     const base = starts[i] ?? 0;
     result += text.slice(done, base + rewording.start) + rewording[style];
     done = base + rewording.end;
-    if (i === thanksAt) {
+    if (i === thanks.at && thanks.words !== '') {
       const end = base + (readings[i]?.textEnd ?? 0);
-      result += `${text.slice(done, Math.max(done, end))} Thank you!`;
+      result += `${text.slice(done, Math.max(done, end))} ${thanks.words}`;
       done = Math.max(done, end);
     }
   });

@@ -88,7 +88,7 @@ describe('a whole mail', () => {
         'direct',
         mail
           .replace('sorry to bother you again. ', '')
-          .replace('I was wondering if you could take', 'Could you take'),
+          .replace('I was wondering if you could take', 'Could you please take'),
       ],
       [
         'warm',
@@ -101,7 +101,8 @@ describe('a whole mail', () => {
         'short',
         mail
           .replace('sorry to bother you again. ', '')
-          .replace('I was wondering if you could take', 'Can you take'),
+          .replace('I was wondering if you could take', 'Can you take')
+          .replace('on Thursday?', 'on Thursday? Thanks!'),
       ],
     ]);
   });

@@ -15,17 +15,23 @@ export interface Frame {
   readonly isPlain: boolean;
   /** Long enough that the rule `roundabout-frame` speaks of it. */
   readonly isRoundabout: boolean;
+  /** Tells the reader what they must do; not every verb after it is asked for. */
+  readonly isDemand: boolean;
 }
 
 type Form = Frame['form'];
 type Agent = Frame['agent'];
 
 const roundabout = (agent: Agent, form: Form, ...patterns: string[]): Frame[] =>
-  patterns.map((pattern) => ({ pattern, form, agent, isPlain: false, isRoundabout: true }));
+  patterns.map((pattern) => ({ pattern, form, agent, isPlain: false, isRoundabout: true, isDemand: false }));
 const brief = (agent: Agent, form: Form, ...patterns: string[]): Frame[] =>
-  patterns.map((pattern) => ({ pattern, form, agent, isPlain: false, isRoundabout: false }));
+  patterns.map((pattern) => ({ pattern, form, agent, isPlain: false, isRoundabout: false, isDemand: false }));
 const plain = (agent: Agent, form: Form, ...patterns: string[]): Frame[] =>
-  patterns.map((pattern) => ({ pattern, form, agent, isPlain: true, isRoundabout: false }));
+  patterns.map((pattern) => ({ pattern, form, agent, isPlain: true, isRoundabout: false, isDemand: false }));
+
+const demand = (pattern: string): Frame[] => [
+  { pattern, form: 'base', agent: 'you', isPlain: false, isRoundabout: false, isDemand: true },
+];
 
 export const frames: readonly Frame[] = [
   ...roundabout(
@@ -96,10 +102,10 @@ export const frames: readonly Frame[] = [
     'base',
     "(i'd | i would | we'd | we would) like (to ask)? you to $soft",
     '(i | we) $adv (need | want | expect | require) you to $soft',
-    'you must',
     'you are (required | requested | asked) to',
   ),
   ...brief('you', 'participle', "why (haven't | have not) you (yet)?"),
+  ...demand('you (really | just | also | all)? (must | have to | need to)'),
   ...plain('you', 'base', '(could | can | would | will) you (all | guys | both)? $soft'),
   ...plain('I', 'base', '(could | can | may) i $soft'),
   ...plain('we', 'base', '(could | can | may | shall) we $soft'),

@@ -38,6 +38,7 @@ export function verbPhrase(sentence: Sentence, frame: Frame, at: number): Phrase
   const { text } = sentence.tokens;
   const adverb = text.slice(startOf(sentence, at), startOf(sentence, head));
   if (verb === 'be' && states.has(sentence.tokens.id[head + 1] ?? 0)) return undefined;
+  if (frame.isDemand && notAsked.has(verb)) return undefined;
   const rest = restAfter(sentence, frame, head);
   const agent = frame.agent === 'anybody' ? agentOf(verb) : frame.agent;
   if (rest === undefined || agent === undefined) return undefined;
@@ -46,6 +47,26 @@ export function verbPhrase(sentence: Sentence, frame: Frame, at: number): Phrase
 
 /** "could you be interested" would ask about a state, not for a deed. */
 const states = ids('interested able willing aware open up happy available right wrong');
+/** "you need to know", "you must be": tells a fact and asks for nothing. */
+const notAsked = new Set([
+  'be',
+  'have',
+  'know',
+  'understand',
+  'realize',
+  'realise',
+  'see',
+  'get',
+  'want',
+  'need',
+  'learn',
+  'mean',
+  'love',
+  'hate',
+  'use',
+  'install',
+  'realize',
+]);
 const forMe = new Set(['get', 'have', 'see', 'receive', 'borrow', 'use', 'keep', 'attend']);
 const forUs = new Set([
   'meet',
@@ -80,12 +101,12 @@ function wordings(agent: string, words: string): Phrase {
     const after = ` ${thanks[1].charAt(0).toUpperCase()}${thanks[1].slice(1)}!`;
     return { direct: asked.direct + after, warm: asked.warm + after, short: asked.short + after };
   }
-  const phrase = words;
-  const isPolite = /\b(?:please|pls)\b/i.test(phrase);
+  const isPolite = /\b(?:please|pls|plz)\b/i.test(words);
+  const polite = isPolite ? words : `please ${words}`;
   return {
-    direct: `could ${agent} ${phrase}?`,
-    warm: isPolite ? `could ${agent} ${phrase}?` : `could ${agent} please ${phrase}?`,
-    short: `can ${agent} ${phrase}?`,
+    direct: `could ${agent} ${polite}?`,
+    warm: `could ${agent} ${polite}?`,
+    short: `can ${agent} ${words}?`,
   };
 }
 
@@ -162,7 +183,7 @@ function asQuestion(sentence: Sentence, frame: Frame, at: number): Phrase | unde
   const clause = tokens.text.slice(startOf(sentence, at), endOf(sentence, last - 1));
   const who = frame.agent === 'someone' ? 'someone' : 'you';
   return {
-    direct: `could ${who} tell me ${clause}?`,
+    direct: `could ${who} please tell me ${clause}?`,
     warm: `could ${who} please tell me ${clause}?`,
     short: `can ${who} tell me ${clause}?`,
   };
@@ -193,7 +214,11 @@ function asYesNo(sentence: Sentence, at: number): Phrase | undefined {
   if (!subjects.has(first) || last - at < 2) return undefined;
   const clause = tokens.text.slice(startOf(sentence, at), endOf(sentence, last - 1));
   const warm = `could you please let me know if ${clause}?`;
-  const told = { direct: `could you tell me if ${clause}?`, warm, short: `can you tell me if ${clause}?` };
+  const told = {
+    direct: `could you please tell me if ${clause}?`,
+    warm,
+    short: `can you tell me if ${clause}?`,
+  };
   const isPronoun = isIn(first, bit('pronoun')) || first === intern('there');
   if (!isPronoun) return told;
   const second = tokens.id[at + 1] ?? 0;
