@@ -90,7 +90,9 @@ function findFrame(sentence: Sentence, from: number): FoundFrame | undefined {
   return undefined;
 }
 
-function followsJoint({ tokens }: Sentence, at: number): boolean {
+/** Whether a clause of its own can begin at the token: after "and", or after a mark and a space. */
+export function followsJoint({ tokens }: Sentence, at: number): boolean {
+  if ((tokens.end[at - 1] ?? 0) === tokens.start[at]) return false;
   return isMark(tokens, at - 1) || joints.has(tokens.id[at - 1] ?? 0);
 }
 

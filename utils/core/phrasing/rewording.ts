@@ -2,7 +2,7 @@ import { isLower, isUpper } from './characters';
 import { isCommandAt } from './en/asks';
 import { openerSentences } from './en/openers';
 import { verbPhrase } from './en/verb-phrase';
-import { type FoundFrame, frameOf } from './find-frame';
+import { type FoundFrame, followsJoint, frameOf } from './find-frame';
 import { type Match, matches } from './pattern';
 import { candidatesAt, indexPatterns } from './pattern-index';
 import { capitalised } from './repair';
@@ -43,6 +43,7 @@ const conditions = new Set(
 );
 const selves = new Set(['i', "i'm", "i'd", "i've", "i'll"].map(intern));
 const please = intern('please');
+const to = intern('to');
 const courtesies = new Set(['please', 'pls', 'plz', 'just', 'then', 'kindly'].map(intern));
 const runsOn = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'let', 'this', 'there', 'you'].map(intern));
 const leaveIndex = indexPatterns<true>(
@@ -82,12 +83,20 @@ export function rewordSentence(sentence: Sentence, base: number): Rewording | un
   if (isOpenerSentence(sentence, body)) return openerRewording(sentence, base);
   const { afterOpeners, frame: found } = frameOf(sentence);
   if (found !== undefined) {
-    const isChanged = afterOpeners > body || !found.frame.isPlain || found.hasSoftener;
+    const isChanged =
+      afterOpeners > body || !found.frame.isPlain || found.hasSoftener || lacksWarmth(sentence, found);
     return isChanged ? byFrame(sentence, found, afterOpeners, base) : undefined;
   }
   const softened = softenedCommand(sentence, afterOpeners, base);
   if (softened !== undefined) return softened;
   return afterOpeners > body ? withoutOpeners(sentence, afterOpeners, base) : undefined;
+}
+
+/** "Can you call when you have a minute?": plain already, so only warmth is offered. */
+function lacksWarmth(sentence: Sentence, { frame, from }: FoundFrame): boolean {
+  if (frame.agent !== 'you') return false;
+  for (let i = from; i < sentence.last; i += 1) if (sentence.tokens.id[i] === please) return false;
+  return hasLeave(sentence, sentence.body);
 }
 
 function isOpenerSentence(sentence: Sentence, at: number): boolean {
@@ -190,8 +199,10 @@ interface Command {
 }
 
 function findCommand(sentence: Sentence, from: number): Command | undefined {
-  const lead = endOfLeave(sentence, from);
-  if (lead > from) {
+  for (let at = from; at < sentence.last; at += 1) {
+    if (at > from && !followsJoint(sentence, at)) continue;
+    const lead = endOfLeave(sentence, at);
+    if (lead === at) continue;
     const verb = skipPlease(sentence, lead);
     return isCommandAt(sentence, verb) ? { verb, leadEnd: lead, hurry: 0 } : undefined;
   }
@@ -199,22 +210,28 @@ function findCommand(sentence: Sentence, from: number): Command | undefined {
   if (!isCommandAt(sentence, verb)) return undefined;
   const hurry = hurryAtEnd(sentence);
   if (hurry > verb) return { verb, leadEnd: from, hurry };
-  for (let i = verb + 1; i < sentence.last; i += 1) {
-    for (const { pattern } of candidatesAt(leaveIndex, sentence.tokens, i)) {
-      if (matches(pattern, sentence, i, match)) return { verb, leadEnd: from, hurry: 0 };
-    }
-  }
-  return undefined;
+  return hasLeave(sentence, verb + 1) ? { verb, leadEnd: from, hurry: 0 } : undefined;
 }
 
-/** After "When you get a chance sometime today," and the like; `from` when the sentence does not begin so. */
+/** Whether "when you have a minute" or the like stands in the sentence. */
+function hasLeave(sentence: Sentence, from: number): boolean {
+  for (let i = from; i < sentence.last; i += 1) {
+    for (const { pattern } of candidatesAt(leaveIndex, sentence.tokens, i)) {
+      if (matches(pattern, sentence, i, match)) return true;
+    }
+  }
+  return false;
+}
+
+/** After "When you get a chance sometime today," and the like; `from` when no such words begin there. */
 function endOfLeave(sentence: Sentence, from: number): number {
   const { tokens, last } = sentence;
   for (const { pattern } of candidatesAt(leaveIndex, tokens, from)) {
     if (!matches(pattern, sentence, from, match)) continue;
     for (let i = match.end; i < Math.min(last, match.end + 5); i += 1) {
       if (tokens.id[i] === comma) return i + 1;
-      if (tokens.id[i] === please) return i;
+      if (tokens.id[i] === please || isCommandAt(sentence, i)) return i;
+      if (tokens.id[i] === to) return from;
     }
   }
   return from;
