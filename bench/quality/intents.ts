@@ -2,15 +2,16 @@ import { fitLogistic, logOdds } from '@/scripts/learning/logistic';
 import { foldsOf } from '@/scripts/learning/random';
 import { sparseRows } from '@/scripts/learning/sparse';
 import { review } from '@/utils/core/phrasing';
-import { plainText, visitNgrams } from '@/utils/core/phrasing/tone-features';
-import { ngramKey } from '@/utils/core/phrasing/tone-model';
+import { CHARACTER, plainText, visitNgrams, WORD } from '@/utils/core/phrasing/tone-features';
+import { groupOf, ngramKey } from '@/utils/core/phrasing/tone-model';
 import { type Labelled, readIntents } from '../data';
 import { bootstrap, f1, outcomesOf, percentRange } from '../statistics';
 import { hasAsk, type Row } from './asks';
 
 const FOLDS = 10;
 const PENALTY = 1;
-/** The value of what the engine says beside n-grams of length one. */
+/** How much n-grams count, and each thing the engine says beside them. */
+const GROUP_LENGTH = Math.SQRT2;
 const SAYING_WORTH = 0.5;
 
 type Pair = readonly [said: boolean, is: boolean];
@@ -90,9 +91,14 @@ function columnsOf(lines: readonly (readonly Feature[])[]): Map<Feature, number>
   return columns;
 }
 
-/** N-grams share a length of one, as in the tone model; what the engine says stands on its own. */
+/** Each group of n-grams has a length of `GROUP_LENGTH`; what the engine says stands on its own. */
 function rowOf(line: readonly Feature[], columns: ReadonlyMap<Feature, number>): [number, number][] {
   const known = line.filter((feature) => columns.has(feature));
-  const worth = Math.SQRT2 / Math.sqrt(Math.max(1, known.filter(isNgram).length));
-  return known.map((feature) => [columns.get(feature) ?? 0, isNgram(feature) ? worth : SAYING_WORTH]);
+  const sizes = [WORD, CHARACTER].map(
+    (group) => known.filter((key) => isNgram(key) && groupOf(key) === group).length,
+  );
+  return known.map((feature) => [
+    columns.get(feature) ?? 0,
+    isNgram(feature) ? GROUP_LENGTH / Math.sqrt(sizes[groupOf(feature)] ?? 1) : SAYING_WORTH,
+  ]);
 }
