@@ -16,7 +16,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'core',
-          include: ['tests/{utils/core,scripts,architecture,bench}/**/*.test.ts'],
+          include: ['tests/{utils/core,locales,scripts,architecture,bench}/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/support/temporal.ts'],
         },

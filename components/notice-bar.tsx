@@ -1,3 +1,4 @@
+import { X } from 'lucide-solid';
 import { type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from './button';
@@ -8,6 +9,8 @@ interface NoticeBarProps {
   readonly words: string;
   /** Takes it back, where that is possible. */
   readonly onUndo?: (() => void) | undefined;
+  /** Takes the message away. */
+  readonly onClose?: (() => void) | undefined;
   /** What went wrong instead. */
   readonly problem?: string | undefined;
 }
@@ -27,6 +30,13 @@ export function NoticeBar(props: NoticeBarProps): JSX.Element {
           {(undo) => (
             <Button look="quiet" onClick={() => undo()()}>
               {i18n.t('notice.undo')}
+            </Button>
+          )}
+        </Show>
+        <Show when={props.words !== '' && props.onClose}>
+          {(close) => (
+            <Button look="quiet" aria-label={i18n.t('notice.close')} onClick={() => close()()}>
+              <X size={16} aria-hidden="true" />
             </Button>
           )}
         </Show>

@@ -68,7 +68,7 @@ export function ReviewPane(props: ReviewPaneProps): JSX.Element {
         </ul>
       </Show>
       <Show when={props.rewrites.length > 0}>
-        <h4 class={styles.heading}>{i18n.t('script.review.rewrites')}</h4>
+        <h3 class={styles.heading}>{i18n.t('script.review.rewrites')}</h3>
         <ul class={styles.list}>
           <For each={props.rewrites}>
             {(rewrite) => (
@@ -136,7 +136,7 @@ function ChecklistRows(props: Pick<ReviewPaneProps, 'checklist' | 'onSentence'>)
     sentencesFor(props.checklist).find((ready) => ready.point === point)?.sentences[0];
   return (
     <Show when={isKnown()}>
-      <h4 class={styles.heading}>{i18n.t('script.checklist')}</h4>
+      <h3 class={styles.heading}>{i18n.t('script.checklist')}</h3>
       <ul class={styles.checklist}>
         <For each={points.filter((point) => props.checklist[point] !== 'unknown')}>
           {(point) => (

@@ -29,7 +29,9 @@ export interface ChangeKeeper {
   make<Name extends TableName>(change: Change<Name>): Promise<boolean>;
   /** Saves records without a word about it. `true` when they are saved. */
   keep(changes: Changes): Promise<boolean>;
-  say(words: string): void;
+  say: (words: string) => void;
+  /** Takes the notice away. */
+  close: () => void;
 }
 
 /** Made once a part; ends with it. */
@@ -59,6 +61,7 @@ export function createChangeKeeper(undone: string): ChangeKeeper {
     problem,
     keep,
     say: (words) => void setNotice({ words }),
+    close: () => setNotice(undefined),
     async make(change) {
       if (!(await keep(only(change.table, change.after)))) return false;
       setNotice({ words: change.said, undo: () => void takeBack(change) });

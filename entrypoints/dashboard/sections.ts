@@ -1,4 +1,4 @@
-import { CalendarDays, Drama } from 'lucide-solid';
+import { CalendarDays, Drama, LibraryBig, NotebookPen } from 'lucide-solid';
 import { type Component, lazy } from 'solid-js';
 import { i18n } from '#i18n';
 
@@ -24,5 +24,17 @@ export const sections: readonly Section[] = [
     title: i18n.t('dashboard.rehearse'),
     icon: Drama,
     view: lazy(async () => ({ default: (await import('./sections/rehearse')).Rehearse })),
+  },
+  {
+    name: 'journal',
+    title: i18n.t('dashboard.journal'),
+    icon: NotebookPen,
+    view: lazy(async () => ({ default: (await import('./sections/journal')).Journal })),
+  },
+  {
+    name: 'library',
+    title: i18n.t('dashboard.library'),
+    icon: LibraryBig,
+    view: lazy(async () => ({ default: (await import('./sections/library')).Library })),
   },
 ];

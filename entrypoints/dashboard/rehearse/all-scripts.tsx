@@ -34,11 +34,7 @@ export function AllScripts(props: AllScriptsProps): JSX.Element {
       reactionFrom(suggestion, newEntry(settings).id),
     );
     const script = { ...createScript(words, entry), reactions };
-    const isSaved = await props.changes.make({
-      table: 'scripts',
-      after: script,
-      said: i18n.t('rehearse.created'),
-    });
+    const isSaved = await props.changes.keep({ scripts: [script] });
     if (!isSaved) return;
     line.forget();
     location.hash = hrefOfScript(script.id);

@@ -61,6 +61,7 @@ export function Rehearse(props: { readonly path: string }): JSX.Element {
       <NoticeBar
         words={changes.notice()?.words ?? ''}
         onUndo={changes.notice()?.undo}
+        onClose={changes.close}
         problem={problem() && i18n.t(`problem.${problem() ?? 'unavailable'}`)}
       />
     </div>

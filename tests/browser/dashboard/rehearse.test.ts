@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { test } from '../support/browser-test';
-import { picture, pictures } from '../support/pictures';
-import { findField, press, shows, violations } from './page-acts';
+import { pictures } from '../support/pictures';
+import { findField, shows, violations } from './page-acts';
 
 async function newScript(page: Page, line: string): Promise<void> {
   await (await findField(page, 'What would you like to ask?')).type(line);

@@ -38,7 +38,7 @@ export type Database = Dexie & Tables;
 export function openDatabase(name = DATABASE_NAME): Database {
   const database = new Dexie(name) as Database; // `stores` below declares exactly these tables.
   database.version(1).stores({
-    asks: 'id, state, createdAt, asked.date, personId, rung, channel, outcome.result, planItemId, deletedAt',
+    asks: 'id, state, createdAt, asked.date, personId, rung, channel, outcome.result, outcome.date, planItemId, deletedAt',
     people: 'id, alias',
     areas: 'id, order',
     planItems: 'id, areaId, state',

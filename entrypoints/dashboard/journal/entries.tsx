@@ -1,0 +1,145 @@
+import { createMemo, createSignal, type JSX, Show } from 'solid-js';
+import { i18n } from '#i18n';
+import { dayWords } from '@/components/day-words';
+import { EntryForm } from '@/components/entry-form';
+import { EntryList } from '@/components/entry-list';
+import type { RecordTypes } from '@/utils/browser/database/database';
+import { type JournalPage, type JournalTable, readJournal } from '@/utils/browser/database/journal';
+import { createLive, problemOf, ready } from '@/utils/browser/database/live';
+import { newEntry, stampNow } from '@/utils/browser/moment';
+import { createKeptFields } from '@/utils/browser/storage/kept-fields';
+import { storedSettings } from '@/utils/browser/storage/settings';
+import { removed } from '@/utils/core/practice/change';
+import type { Settings } from '@/utils/core/practice/settings';
+import type { ChangeKeeper } from '../changes';
+import styles from './entries.module.css';
+import type { EntryKind } from './entry-kinds';
+
+/** How many entries come at a time. */
+const PAGE = 50;
+
+interface EntriesProps<Name extends JournalTable> {
+  readonly kind: EntryKind<Name>;
+  readonly settings: Settings | undefined;
+  readonly changes: ChangeKeeper;
+}
+
+/** One kind of entry: its form, then what is there. Editing puts an entry into the form's place. */
+export function Entries<Name extends JournalTable>(props: EntriesProps<Name>): JSX.Element {
+  const [count, setCount] = createSignal(PAGE);
+  const [editing, setEditing] = createSignal<string>();
+  const live = createLive(
+    () => props.settings && { settings: props.settings, count: count() },
+    (input) => readJournal(props.kind.table, input),
+  );
+  const page = () => ready(live());
+
+  const items = createMemo(() => {
+    const now = page();
+    if (!now) return [];
+    const names = new Map(now.people.map(({ id, alias }) => [id, alias]));
+    return now.entries.map((record) => ({
+      id: record.id,
+      day: dayWords(props.kind.form.dateOf(record), now.today),
+      ...props.kind.view(record, (personId) => names.get(personId ?? '')),
+    }));
+  });
+
+  async function remove(id: string): Promise<void> {
+    const before = page()?.entries.find((entry) => entry.id === id);
+    if (!before) return;
+    const after = removed<RecordTypes[Name]>(before, stampNow(await storedSettings.read()));
+    await props.changes.make({ table: props.kind.table, before, after, said: i18n.t('journal.removed') });
+    if (editing() === id) setEditing(undefined);
+  }
+
+  return (
+    <Show
+      when={page()}
+      fallback={
+        <Show when={problemOf(live())}>{(name) => <p role="alert">{i18n.t(`problem.${name()}`)}</p>}</Show>
+      }
+    >
+      {(now) => (
+        <div class={styles.page}>
+          <Show when={editing() ?? 'new'} keyed>
+            <Form
+              kind={props.kind}
+              page={now()}
+              record={now().entries.find(({ id }) => id === editing())}
+              changes={props.changes}
+              onClose={() => setEditing(undefined)}
+            />
+          </Show>
+          <Show when={items().length > 0} fallback={<p class={styles.empty}>{props.kind.empty}</p>}>
+            <EntryList
+              label={props.kind.heading}
+              entries={items()}
+              hasMore={now().hasMore}
+              onMore={() => setCount((before) => before + PAGE)}
+              onEdit={setEditing}
+              onRemove={(id) => void remove(id)}
+            />
+          </Show>
+        </div>
+      )}
+    </Show>
+  );
+}
+
+interface FormProps<Name extends JournalTable> {
+  readonly kind: EntryKind<Name>;
+  readonly page: JournalPage<Name>;
+  /** The entry that is edited; a new one is written when absent. */
+  readonly record: RecordTypes[Name] | undefined;
+  readonly changes: ChangeKeeper;
+  readonly onClose: () => void;
+}
+
+function Form<Name extends JournalTable>(props: FormProps<Name>): JSX.Element {
+  // eslint-disable-next-line solid/reactivity -- The form belongs to one entry; another entry is another form.
+  const { kind, record } = props;
+  const fields = createKeptFields(`journal/${kind.table}/${record?.id ?? 'new'}`, () => ({
+    ...(record ? kind.form.valuesOf(record) : { ...kind.form.blank, date: props.page.today }),
+  }));
+  const [isRefused, setIsRefused] = createSignal(false);
+
+  /** What was typed, without a person who was deleted while the form was open. */
+  const values = () => {
+    const typed: Record<string, string> = { ...fields.values() };
+    const isKnown = props.page.people.some(({ id }) => id === typed.personId);
+    return isKnown || typed.personId === undefined ? typed : { ...typed, personId: '' };
+  };
+
+  async function submit(): Promise<void> {
+    const entry = newEntry(await storedSettings.read());
+    const after = record ? kind.form.edit(record, values(), entry.now) : kind.form.create(values(), entry);
+    setIsRefused(after === undefined);
+    if (!after) return;
+    const said = record ? i18n.t('journal.changed') : i18n.t('journal.kept');
+    if (!(await props.changes.make({ table: kind.table, before: record, after, said }))) return;
+    fields.forget();
+    if (record) props.onClose();
+  }
+
+  function cancel(): void {
+    fields.forget();
+    props.onClose();
+  }
+
+  return (
+    <section class={styles.part} aria-labelledby="journal-form">
+      <h2 id="journal-form">{record ? i18n.t('journal.editing') : kind.heading}</h2>
+      <EntryForm
+        fields={kind.fields(props.page.people)}
+        value={(name) => fields.value(name)}
+        onInput={(name, text) => fields.type(name, text)}
+        today={props.page.today}
+        isRefused={isRefused()}
+        submit={record ? i18n.t('journal.saveChanges') : i18n.t('journal.save')}
+        onSubmit={() => void submit()}
+        onCancel={record ? cancel : undefined}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,165 @@
+import { createMemo, createSignal, type JSX, Show } from 'solid-js';
+import { i18n } from '#i18n';
+import { dayWords } from '@/components/day-words';
+import { EntryList } from '@/components/entry-list';
+import { type ReframeField, ReframeForm } from '@/components/reframe-form';
+import { readJournal } from '@/utils/browser/database/journal';
+import { createLive, ready } from '@/utils/browser/database/live';
+import { newEntry, stampNow } from '@/utils/browser/moment';
+import { createKeptFields } from '@/utils/browser/storage/kept-fields';
+import { storedSettings } from '@/utils/browser/storage/settings';
+import { edited, removed } from '@/utils/core/practice/change';
+import type { Reframe } from '@/utils/core/practice/journal';
+import { createReframe, makeHeavy } from '@/utils/core/practice/journal-entries';
+import { reframePrompts } from '@/utils/core/practice/reframe-prompts';
+import type { Settings } from '@/utils/core/practice/settings';
+import type { ChangeKeeper } from '../changes';
+import styles from './entries.module.css';
+
+/** How many episodes come at a time. */
+const PAGE = 20;
+/** The longest text a record keeps, in UTF-16 units. */
+const LONGEST = 10_000;
+
+interface ReframedProps {
+  readonly settings: Settings | undefined;
+  readonly changes: ChangeKeeper;
+}
+
+/** Past episodes, told again as if the user had asked. */
+export function Reframed(props: ReframedProps): JSX.Element {
+  const [count, setCount] = createSignal(PAGE);
+  const [editing, setEditing] = createSignal<string>();
+  const live = createLive(
+    () => props.settings && { settings: props.settings, count: count() },
+    (input) => readJournal('reframes', input),
+  );
+  const page = () => ready(live());
+  const items = createMemo(() => page()?.entries.map((record) => viewOf(record, page()?.today ?? '')) ?? []);
+
+  async function remove(id: string): Promise<void> {
+    const before = page()?.entries.find((entry) => entry.id === id);
+    if (!before) return;
+    const after = removed(before, stampNow(await storedSettings.read()));
+    await props.changes.make({ table: 'reframes', before, after, said: i18n.t('journal.removed') });
+    if (editing() === id) setEditing(undefined);
+  }
+
+  return (
+    <Show when={page()}>
+      {(now) => (
+        <div class={styles.page}>
+          <Show when={editing() ?? 'new'} keyed>
+            <Form
+              record={now().entries.find(({ id }) => id === editing())}
+              changes={props.changes}
+              onClose={() => setEditing(undefined)}
+            />
+          </Show>
+          <Show when={items().length > 0} fallback={<p class={styles.empty}>{i18n.t('reframe.empty')}</p>}>
+            <EntryList
+              label={i18n.t('reframe.heading')}
+              entries={items()}
+              hasMore={now().hasMore}
+              onMore={() => setCount((before) => before + PAGE)}
+              onEdit={setEditing}
+              onRemove={(id) => void remove(id)}
+            />
+          </Show>
+        </div>
+      )}
+    </Show>
+  );
+}
+
+interface FormProps {
+  readonly record: Reframe | undefined;
+  readonly changes: ChangeKeeper;
+  readonly onClose: () => void;
+}
+
+function Form(props: FormProps): JSX.Element {
+  // eslint-disable-next-line solid/reactivity -- The form belongs to one episode; another one is another form.
+  const { record } = props;
+  const fields = createKeptFields<ReframeField>(`journal/reframes/${record?.id ?? 'new'}`, () => ({
+    happened: record?.happened ?? '',
+    didInstead: record?.didInstead ?? '',
+    ifIHadAsked: record?.ifIHadAsked ?? '',
+    whatTheyMightHaveSaid: record?.whatTheyMightHaveSaid ?? '',
+    lesson: record?.lesson ?? '',
+    weight: record?.weight ?? 'everyday',
+  }));
+  const [isRefused, setIsRefused] = createSignal(false);
+
+  const words = () => {
+    const { lesson, weight, ...answers } = fields.values();
+    const kept: Pick<Reframe, 'weight'> = { weight: weight === 'heavy' ? 'heavy' : 'everyday' };
+    return { ...answers, ...kept, ...(lesson.trim() !== '' && { lesson }) };
+  };
+
+  /** Turning heavy gathers what was written under the prompts into one note, so that nothing disappears. */
+  async function weigh(isHeavy: boolean): Promise<void> {
+    if (!isHeavy) {
+      fields.type('weight', 'everyday');
+      return;
+    }
+    const entry = newEntry(await storedSettings.read());
+    const heavy = makeHeavy(createReframe({ ...words(), weight: 'everyday' }, entry), entry.now);
+    for (const { field } of reframePrompts) fields.type(field, heavy[field]);
+    fields.type('weight', 'heavy');
+  }
+
+  async function submit(): Promise<void> {
+    const isTooLong = Object.values(fields.values()).some((text) => text.trim().length > LONGEST);
+    setIsRefused(fields.value('happened').trim() === '');
+    if (isRefused() || isTooLong) return;
+    const entry = newEntry(await storedSettings.read());
+    const after = record
+      ? edited(record, { lesson: undefined, ...words() }, entry.now)
+      : createReframe(words(), entry);
+    const said = record ? i18n.t('journal.changed') : i18n.t('journal.kept');
+    if (!(await props.changes.make({ table: 'reframes', before: record, after, said }))) return;
+    fields.forget();
+    if (record) props.onClose();
+  }
+
+  function cancel(): void {
+    fields.forget();
+    props.onClose();
+  }
+
+  return (
+    <section class={styles.part} aria-labelledby="reframe-form">
+      <h2 id="reframe-form">{record ? i18n.t('journal.editing') : i18n.t('reframe.heading')}</h2>
+      <Show when={fields.value('weight') !== 'heavy'}>
+        <p class={styles.empty}>{i18n.t('reframe.lead')}</p>
+      </Show>
+      <ReframeForm
+        value={(field) => fields.value(field)}
+        onInput={(field, text) => fields.type(field, text)}
+        onWeigh={(isHeavy) => void weigh(isHeavy)}
+        isRefused={isRefused()}
+        submit={record ? i18n.t('journal.saveChanges') : i18n.t('journal.save')}
+        onSubmit={() => void submit()}
+        onCancel={record ? cancel : undefined}
+      />
+    </section>
+  );
+}
+
+function viewOf(record: Reframe, today: string) {
+  const { happened, didInstead, ifIHadAsked, whatTheyMightHaveSaid, lesson } = record;
+  const notes = [
+    { label: i18n.t('reframe.didInstead'), text: didInstead },
+    { label: i18n.t('reframe.ifIHadAsked'), text: ifIHadAsked },
+    { label: i18n.t('reframe.whatTheyMightHaveSaid'), text: whatTheyMightHaveSaid },
+    { label: i18n.t('reframe.lesson'), text: lesson ?? '' },
+  ];
+  return {
+    id: record.id,
+    day: dayWords(record.when.date, today),
+    text: happened,
+    facts: record.weight === 'heavy' ? [i18n.t('reframe.heavy')] : [],
+    notes: notes.filter(({ text }) => text.trim() !== ''),
+  };
+}

@@ -1,0 +1,65 @@
+import { For, type JSX, Match, Switch } from 'solid-js';
+import { i18n } from '#i18n';
+import { NoticeBar } from '@/components/notice-bar';
+import { readOpenLoops } from '@/utils/browser/database/journal';
+import { createLive, ready } from '@/utils/browser/database/live';
+import { createStored } from '@/utils/browser/storage/live-stored';
+import { storedSettings } from '@/utils/browser/storage/settings';
+import { createChangeKeeper } from '../changes';
+import { Entries } from '../journal/entries';
+import { given, noticed, received } from '../journal/entry-kinds';
+import { Loops } from '../journal/loops';
+import { Reframed } from '../journal/reframed';
+import styles from './journal.module.css';
+
+const parts = ['noticed', 'received', 'given', 'reframed', 'thanks'] as const;
+
+/** What the user saw, received, gave and told anew, each at its own address: `#journal/given`. */
+export function Journal(props: { readonly path: string }): JSX.Element {
+  const settings = createStored(storedSettings);
+  const loops = createLive(settings, readOpenLoops);
+  const changes = createChangeKeeper(i18n.t('notice.undone'));
+  const part = () => parts.find((known) => known === props.path) ?? 'noticed';
+  const dueCount = () => ready(loops())?.toThank.length ?? 0;
+  const nameOf = (name: (typeof parts)[number]) =>
+    name === 'thanks' && dueCount() > 0
+      ? i18n.t('journal.thanksDue', [String(dueCount())])
+      : i18n.t(`journal.${name}`);
+
+  return (
+    <div class={styles.page}>
+      <nav class={styles.parts} aria-label={i18n.t('journal.parts')}>
+        <For each={parts}>
+          {(name) => (
+            <a href={`#journal/${name}`} aria-current={name === part() ? 'page' : undefined}>
+              {nameOf(name)}
+            </a>
+          )}
+        </For>
+      </nav>
+      <Switch>
+        <Match when={part() === 'noticed'}>
+          <Entries kind={noticed} settings={settings()} changes={changes} />
+        </Match>
+        <Match when={part() === 'received'}>
+          <Entries kind={received} settings={settings()} changes={changes} />
+        </Match>
+        <Match when={part() === 'given'}>
+          <Entries kind={given} settings={settings()} changes={changes} />
+        </Match>
+        <Match when={part() === 'reframed'}>
+          <Reframed settings={settings()} changes={changes} />
+        </Match>
+        <Match when={part() === 'thanks'}>
+          <Loops loops={ready(loops())} changes={changes} />
+        </Match>
+      </Switch>
+      <NoticeBar
+        words={changes.notice()?.words ?? ''}
+        onUndo={changes.notice()?.undo}
+        onClose={changes.close}
+        problem={changes.problem() && i18n.t(`problem.${changes.problem() ?? 'unavailable'}`)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Ask } from '@/utils/core/practice/ask';
+import { thanksDue } from '@/utils/core/practice/ask-thanks';
+import { alive } from '@/utils/core/practice/change';
+import type { Person } from '@/utils/core/practice/person';
+import type { CivilDate } from '@/utils/core/practice/record';
+import { DAYS_TO_TELL, resultsToTell } from '@/utils/core/practice/results-to-tell';
+import type { Settings } from '@/utils/core/practice/settings';
+import { addDays } from '@/utils/core/time/civil-date';
+import { stampNow } from '../moment';
+import { database, type RecordTypes } from './database';
+
+/** The tables of the journal and the index each is read by. */
+const indexes = {
+  observations: 'seen.date',
+  received: 'when.date',
+  given: 'when.date',
+  reframes: 'when.date',
+} as const;
+
+export type JournalTable = keyof typeof indexes;
+
+/** The newest entries of one kind. */
+export interface JournalPage<Name extends JournalTable> {
+  readonly today: CivilDate;
+  readonly entries: readonly RecordTypes[Name][];
+  readonly hasMore: boolean;
+  /** Everybody who may be named. */
+  readonly people: readonly Person[];
+}
+
+/** Reads the newest `count` entries by index, however many there are. */
+export async function readJournal<Name extends JournalTable>(
+  table: Name,
+  { settings, count }: { readonly settings: Settings; readonly count: number },
+): Promise<JournalPage<Name>> {
+  const [found, people] = await Promise.all([
+    database
+      .table<RecordTypes[Name], string>(table)
+      .orderBy(indexes[table])
+      .reverse()
+      .filter(({ deletedAt }) => deletedAt === undefined)
+      .limit(count + 1)
+      .toArray(),
+    database.people.toArray(),
+  ]);
+  const { date: today } = stampNow(settings);
+  return { today, entries: found.slice(0, count), hasMore: found.length > count, people: alive(people) };
+}
+
+/** Helped asks whose loop can still be closed. */
+export interface OpenLoops {
+  readonly today: CivilDate;
+  /** The helper could be thanked. */
+  readonly toThank: readonly Ask[];
+  /** The helper was thanked and could hear what came of it. */
+  readonly toTell: readonly Ask[];
+  readonly people: readonly Person[];
+}
+
+/** Reads the answers of the last weeks alone. */
+export async function readOpenLoops(settings: Settings): Promise<OpenLoops> {
+  const { date: today } = stampNow(settings);
+  const [asks, people] = await Promise.all([
+    database.asks.where('outcome.date').between(addDays(today, -DAYS_TO_TELL), today, true, true).toArray(),
+    database.people.toArray(),
+  ]);
+  return {
+    today,
+    toThank: thanksDue(asks, today),
+    toTell: resultsToTell(asks, today),
+    people: alive(people),
+  };
+}
