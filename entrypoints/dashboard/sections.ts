@@ -1,4 +1,4 @@
-import { CalendarDays, Drama, LibraryBig, NotebookPen } from 'lucide-solid';
+import { CalendarDays, ClipboardList, Drama, LibraryBig, MapPin, NotebookPen, TrendingUp } from 'lucide-solid';
 import { type Component, lazy } from 'solid-js';
 import { i18n } from '#i18n';
 
@@ -18,6 +18,24 @@ export const sections: readonly Section[] = [
     title: i18n.t('dashboard.week'),
     icon: CalendarDays,
     view: lazy(async () => ({ default: (await import('./sections/week')).Week })),
+  },
+  {
+    name: 'asks',
+    title: i18n.t('asks.title'),
+    icon: ClipboardList,
+    view: lazy(async () => ({ default: (await import('./sections/asks/asks')).Asks })),
+  },
+  {
+    name: 'ladder',
+    title: i18n.t('ladder.title'),
+    icon: TrendingUp,
+    view: lazy(async () => ({ default: (await import('./sections/ladder/ladder')).Ladder })),
+  },
+  {
+    name: 'plan',
+    title: i18n.t('plan.title'),
+    icon: MapPin,
+    view: lazy(async () => ({ default: (await import('./sections/plan/plan')).Plan })),
   },
   {
     name: 'rehearse',

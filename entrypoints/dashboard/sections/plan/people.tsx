@@ -1,0 +1,109 @@
+import { createMemo, createSignal, Index, type JSX, Show } from 'solid-js';
+import { i18n } from '#i18n';
+import { Button } from '@/components/button';
+import { TextField } from '@/components/form/text-field';
+import { PersonCard, type PersonChanges } from '@/components/person-card';
+import { database } from '@/utils/browser/database/database';
+import type { Doing } from '@/utils/browser/database/doing';
+import { createLive, ready } from '@/utils/browser/database/live';
+import { createKeptFields } from '@/utils/browser/storage/kept-fields';
+import { alive } from '@/utils/core/practice/change';
+import { createPerson, deletePerson, editPerson } from '@/utils/core/practice/people';
+import type { Person } from '@/utils/core/practice/person';
+import styles from './plan.module.css';
+
+/** Everybody who may be asked, under names only the user needs to understand. */
+export function People(props: { readonly doing: Doing }): JSX.Element {
+  const people = createLive(
+    () => true,
+    () => database.people.orderBy('alias').toArray(),
+  );
+  const kept = createKeptFields('person', () => ({ alias: '' }));
+  const [isTried, setTried] = createSignal(false);
+  const alias = () => kept.value('alias').trim();
+  // Set-aside people come last.
+  const shown = createMemo(() =>
+    alive(ready(people()) ?? []).sort((a, b) => Number(a.archived) - Number(b.archived)),
+  );
+  const isTaken = () => shown().some((person) => person.alias.toLowerCase() === alias().toLowerCase());
+  const problem = () => {
+    if (alias() !== '' && isTaken()) return i18n.t('people.taken');
+    return isTried() && alias() === '' ? i18n.t('people.empty') : undefined;
+  };
+
+  async function add(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    setTried(true);
+    if (problem() !== undefined || alias() === '' || alias().length > 80) return;
+    const person = { alias: alias(), relation: 'peer' as const };
+    const isWritten = await props.doing.act({
+      said: i18n.t('people.added', [person.alias]),
+      tables: ['people'],
+      decide: (entry) => ({ people: [createPerson(person, entry())] }),
+    });
+    if (!isWritten) return;
+    setTried(false);
+    kept.forget();
+  }
+
+  const change = ({ id }: Person, changes: PersonChanges) =>
+    props.doing.act({
+      said: i18n.t('people.saved'),
+      tables: ['people'],
+      decide: async (entry) => {
+        const current = await database.people.get(id);
+        return current && current.deletedAt === undefined
+          ? { people: [editPerson(current, changes, entry().now)] }
+          : {};
+      },
+    });
+
+  const remove = ({ id, alias }: Person) =>
+    props.doing.act({
+      said: i18n.t('people.deleted', [alias]),
+      tables: ['people', 'asks', 'planItems', 'received', 'given'],
+      decide: async (entry) => {
+        const current = await database.people.get(id);
+        if (current === undefined) return {};
+        const [asks, planItems, received, given] = await Promise.all([
+          database.asks.where('personId').equals(id).toArray(),
+          database.planItems.toArray(),
+          database.received.toArray(),
+          database.given.toArray(),
+        ]);
+        const links = { asks, planItems, received, given };
+        const { person, ...changed } = deletePerson(current, links, entry().now);
+        return { people: [person], ...changed };
+      },
+    });
+
+  return (
+    <section class={styles.part} aria-labelledby="people">
+      <h2 id="people">{i18n.t('people.title')}</h2>
+      <p class={styles.hint}>{i18n.t('people.lead')}</p>
+      <Show when={shown().length > 0}>
+        <ul class={styles.list}>
+          <Index each={shown()}>
+            {(person) => (
+              <PersonCard
+                person={person()}
+                onChange={(changes) => void change(person(), changes)}
+                onDelete={() => void remove(person())}
+              />
+            )}
+          </Index>
+        </ul>
+      </Show>
+      <form class={styles.add} onSubmit={(event) => void add(event)}>
+        <TextField
+          label={i18n.t('people.new')}
+          longest={80}
+          value={kept.value('alias')}
+          problem={problem()}
+          onInput={(text) => kept.type('alias', text)}
+        />
+        <Button type="submit">{i18n.t('people.add')}</Button>
+      </form>
+    </section>
+  );
+}
