@@ -1,37 +1,214 @@
-import { For, type JSX, Match, Show, Switch } from 'solid-js';
+import { createMemo, type JSX, Match, Show, Switch } from 'solid-js';
 import { i18n } from '#i18n';
-import { GoalLine } from '@/components/goal-line';
-import { createLive, problemOf, ready } from '@/utils/browser/database/live';
-import { readThisWeek } from '@/utils/browser/database/this-week';
+import { monthInWords } from '@/components/week/dates';
+import { PeriodView } from '@/components/week/period-view';
+import { WeekView } from '@/components/week/week-view';
+import { problemOf, ready } from '@/utils/browser/database/live';
+import { createLiveReview, type ReviewData } from '@/utils/browser/database/live-review';
+import { save } from '@/utils/browser/database/write';
+import { newEntry, stampNow } from '@/utils/browser/moment';
 import { createStored } from '@/utils/browser/storage/live-stored';
 import { storedSettings } from '@/utils/browser/storage/settings';
+import { createToday } from '@/utils/browser/today';
+import { setGoal } from '@/utils/core/goals/set-goal';
+import { createAsk } from '@/utils/core/practice/ask-life';
+import { removed } from '@/utils/core/practice/change';
+import type { CivilDate } from '@/utils/core/practice/record';
+import type { Settings } from '@/utils/core/practice/settings';
+import { weekSuggestion } from '@/utils/core/practice/week-suggestion';
+import { monthOf, periodSummary, yearOf } from '@/utils/core/stats/period-summary';
+import { weekReview } from '@/utils/core/stats/week-review';
+import { addDays } from '@/utils/core/time/civil-date';
+import { nextWeek, previousWeek, weekKeyOf } from '@/utils/core/time/week';
 import styles from './week.module.css';
+import { weekAddressOf } from './week-address';
+import { WeekSteps } from './week-steps';
 
-/** The running week: goals and asks. */
-export function Week(): JSX.Element {
-  const thisWeek = createLive(createStored(storedSettings), readThisWeek);
+/** The weekly review: any week there is a record or a goal of, a month, or a year. */
+export function Week(props: { readonly path: string }): JSX.Element {
+  const settings = createStored(storedSettings);
+  const today = createToday(settings);
+  const live = createLiveReview(settings, createMemo(today));
+  const address = createMemo(() => weekAddressOf(props.path, today()));
 
   return (
     <div class={styles.page}>
       <Switch>
-        <Match when={problemOf(thisWeek())}>
-          {(name) => <p role="alert">{i18n.t(`problem.${name()}`)}</p>}
-        </Match>
-        <Match when={ready(thisWeek())}>
-          {(week) => (
-            <>
-              <For each={week().progress}>
-                {({ done, target }) => <GoalLine done={done} target={target} />}
-              </For>
-              <Show when={week().records.asks.length > 0} fallback={<p>{i18n.t('dashboard.noAsks')}</p>}>
-                <ul class={styles.asks}>
-                  <For each={week().records.asks}>{({ what }) => <li dir="auto">{what}</li>}</For>
-                </ul>
-              </Show>
-            </>
+        <Match when={problemOf(live())}>{(name) => <p role="alert">{i18n.t(`problem.${name()}`)}</p>}</Match>
+        <Match when={ready(live())}>
+          {(data) => (
+            <Show when={settings()}>
+              {(known) => (
+                <Switch>
+                  <Match when={ofKind(address(), 'week')}>
+                    {(at) => <OneWeek date={at().date} data={data()} settings={known()} today={today()} />}
+                  </Match>
+                  <Match when={ofKind(address(), 'month')}>
+                    {(at) => <Month month={at().month} data={data()} today={today()} />}
+                  </Match>
+                  <Match when={ofKind(address(), 'year')}>
+                    {(at) => <Year year={at().year} data={data()} today={today()} />}
+                  </Match>
+                </Switch>
+              )}
+            </Show>
           )}
         </Match>
       </Switch>
     </div>
+  );
+}
+
+type Address = ReturnType<typeof weekAddressOf>;
+
+function ofKind<K extends Address['kind']>(
+  address: Address,
+  kind: K,
+): Extract<Address, { kind: K }> | undefined {
+  // Safe: the kind was just compared; TypeScript does not narrow a union by a generic key.
+  return address.kind === kind ? (address as Extract<Address, { kind: K }>) : undefined;
+}
+
+interface OneWeekProps {
+  readonly date: CivilDate;
+  readonly data: ReviewData;
+  readonly settings: Settings;
+  readonly today: CivilDate;
+}
+
+function OneWeek(props: OneWeekProps): JSX.Element {
+  const review = createMemo(() => weekReview(props.data.history, props.data.goals, props.date));
+  const starts = () => props.settings.weekStart;
+  const week = () => review().week;
+  const first = () => props.data.history.weeks[0]?.week.start ?? week().start;
+  const previous = () =>
+    week().start > first() ? `#week/${previousWeek(week(), starts()).start}` : undefined;
+  const next = () => (review().isClosed ? `#week/${nextWeek(week(), starts()).start}` : undefined);
+  const step = createMemo(
+    () =>
+      weekSuggestion({
+        frontier: review().ladder.frontier,
+        weekKey: weekKeyOf(props.today, starts()),
+        people: props.data.people,
+      }).what,
+  );
+
+  function plan(what: string): void {
+    const [rung, entry] = [review().ladder.frontier, newEntry(props.settings)];
+    void save({ asks: [createAsk({ what, rung, state: 'planned' }, entry)] });
+  }
+
+  function undoPlan(id: string): void {
+    const ask = props.data.planned.find((one) => one.id === id);
+    if (ask) void save({ asks: [removed(ask, stampNow(props.settings))] });
+  }
+
+  function changeGoal(target: number): void {
+    const entry = { ...newEntry(props.settings), starts: starts() };
+    void save({ goals: setGoal(props.data.goals, { measure: 'asks', target }, entry) });
+  }
+
+  return (
+    <>
+      <WeekSteps
+        previous={previous()}
+        next={next()}
+        words={{ previous: i18n.t('week.previous'), next: i18n.t('week.next') }}
+      >
+        <nav aria-label={i18n.t('week.jump')}>
+          <a href="#week" aria-current={review().isClosed ? undefined : 'page'}>
+            {i18n.t('week.running')}
+          </a>
+          <a href={`#week/${week().end.slice(0, 7)}`}>{i18n.t('week.toMonth')}</a>
+          <a href={`#week/${week().end.slice(0, 4)}`}>{i18n.t('week.toYear')}</a>
+        </nav>
+      </WeekSteps>
+      <WeekView
+        review={review()}
+        isWhole={props.data.isWhole}
+        rungs={props.data.rungs}
+        step={step()}
+        planned={props.data.planned.slice(0, 5)}
+        onPlan={plan}
+        onUndoPlan={undoPlan}
+        onGoal={changeGoal}
+      />
+    </>
+  );
+}
+
+interface PeriodProps {
+  readonly data: ReviewData;
+  readonly today: CivilDate;
+}
+
+function Month(props: PeriodProps & { readonly month: string }): JSX.Element {
+  const range = () => monthOf(props.month);
+  const first = () => props.data.history.weeks[0]?.week.start ?? range().from;
+  const previous = () =>
+    range().from > first() ? `#week/${addDays(range().from, -1).slice(0, 7)}` : undefined;
+  const next = () => (range().to < props.today ? `#week/${addDays(range().to, 1).slice(0, 7)}` : undefined);
+
+  return (
+    <>
+      <WeekSteps
+        previous={previous()}
+        next={next()}
+        words={{ previous: i18n.t('week.period.previousMonth'), next: i18n.t('week.period.nextMonth') }}
+      >
+        <nav aria-label={i18n.t('week.jump')}>
+          <a href="#week">{i18n.t('week.running')}</a>
+          <a href={`#week/${props.month}`} aria-current="page">
+            {i18n.t('week.toMonth')}
+          </a>
+          <a href={`#week/${props.month.slice(0, 4)}`}>{i18n.t('week.toYear')}</a>
+        </nav>
+      </WeekSteps>
+      <Summary {...props} range={range()} title={monthInWords(range().from)} name={props.month} />
+    </>
+  );
+}
+
+function Year(props: PeriodProps & { readonly year: string }): JSX.Element {
+  const range = () => yearOf(props.year);
+  const first = () => props.data.history.weeks[0]?.week.start ?? range().from;
+  const neighbour = (years: number) => `#week/${String(Number(props.year) + years).padStart(4, '0')}`;
+  const previous = () => (range().from > first() ? neighbour(-1) : undefined);
+  const next = () => (range().to < props.today ? neighbour(1) : undefined);
+
+  return (
+    <>
+      <WeekSteps
+        previous={previous()}
+        next={next()}
+        words={{ previous: i18n.t('week.period.previousYear'), next: i18n.t('week.period.nextYear') }}
+      >
+        <nav aria-label={i18n.t('week.jump')}>
+          <a href="#week">{i18n.t('week.running')}</a>
+          <a href={`#week/${props.year}`} aria-current="page">
+            {i18n.t('week.toYear')}
+          </a>
+        </nav>
+      </WeekSteps>
+      <Summary {...props} range={range()} title={props.year} name={props.year} />
+    </>
+  );
+}
+
+interface SummaryProps extends PeriodProps {
+  readonly range: ReturnType<typeof monthOf>;
+  readonly title: string;
+  readonly name: string;
+}
+
+function Summary(props: SummaryProps): JSX.Element {
+  return (
+    <Show when={props.data.isWhole} fallback={<p role="status">{i18n.t('week.reading')}</p>}>
+      <PeriodView
+        summary={periodSummary(props.data.history, props.range)}
+        title={props.title}
+        name={`askwell-${props.name}`}
+      />
+    </Show>
   );
 }

@@ -1,0 +1,10 @@
+/** Hands text to the browser as a download. Nothing leaves the machine: the page's own memory is its source. */
+export function saveFile(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads the address in a later turn; a minute is long enough for any disk.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

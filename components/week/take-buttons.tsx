@@ -1,0 +1,49 @@
+import { createSignal, type JSX, Show } from 'solid-js';
+import { i18n } from '#i18n';
+import { Button } from '../button';
+import { saveFile } from './save-file';
+import { type Paper, paperMarkdown, paperText, selfContainedPage } from './take-along';
+import styles from './week.module.css';
+
+interface TakeButtonsProps {
+  readonly paper: Paper;
+  /** File name without its ending, such as `askwell-2026-11-16`. */
+  readonly name: string;
+  /** What is on the page, for the file with pictures. */
+  readonly article: () => Element | undefined;
+}
+
+/** Copy, print, and two downloads. */
+export function TakeButtons(props: TakeButtonsProps): JSX.Element {
+  const [said, setSaid] = createSignal('');
+
+  function copy(): void {
+    navigator.clipboard.writeText(paperText(props.paper)).then(
+      () => setSaid(i18n.t('week.take.copied')),
+      () => setSaid(i18n.t('week.take.refused')),
+    );
+  }
+
+  function download(): void {
+    const article = props.article();
+    if (article === undefined) return;
+    saveFile(`${props.name}.html`, selfContainedPage(article, props.paper.title), 'text/html');
+  }
+
+  return (
+    <section class={styles.take} data-control="">
+      <h3>{i18n.t('week.take.heading')}</h3>
+      <div class={styles.buttons}>
+        <Button onClick={copy}>{i18n.t('week.take.copy')}</Button>
+        <Button onClick={() => window.print()}>{i18n.t('week.take.print')}</Button>
+        <Button onClick={() => saveFile(`${props.name}.md`, paperMarkdown(props.paper), 'text/markdown')}>
+          {i18n.t('week.take.markdown')}
+        </Button>
+        <Button onClick={download}>{i18n.t('week.take.page')}</Button>
+      </div>
+      <p role="status">
+        <Show when={said()}>{said()}</Show>
+      </p>
+    </section>
+  );
+}

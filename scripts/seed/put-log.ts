@@ -1,0 +1,38 @@
+import type { Page } from 'puppeteer-core';
+import { DATABASE_NAME } from '@/utils/browser/database/database';
+import type { Log } from './make-log';
+
+/** So many records go to the browser at once: its pipe takes a message of this size with ease. */
+const BATCH = 2000;
+
+/**
+ * Puts a log into the database of the profile an extension page is open in. It goes past Dexie, so that nothing
+ * for it needs to ship: load the page anew to see it.
+ *
+ * @param page one that has opened the database, such as the dashboard
+ */
+export async function putLog(page: Page, log: Log): Promise<void> {
+  for (const [table, records] of Object.entries(log)) {
+    for (let from = 0; from < records.length; from += BATCH) {
+      await page.evaluate(putBatch, DATABASE_NAME, table, JSON.stringify(records.slice(from, from + BATCH)));
+    }
+  }
+}
+
+/** Runs in the page. */
+function putBatch(name: string, table: string, json: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name);
+    opening.onerror = () => reject(new Error(`${name} does not open.`));
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const transaction = database.transaction(table, 'readwrite');
+      for (const record of JSON.parse(json) as object[]) transaction.objectStore(table).put(record);
+      transaction.oncomplete = () => {
+        database.close();
+        resolve();
+      };
+      transaction.onerror = () => reject(new Error(`${table} does not take the records.`));
+    };
+  });
+}
