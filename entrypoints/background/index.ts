@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/utils/browser/messages/serve';
+import { IDLE_SECONDS } from '@/utils/browser/nudges/context';
 import { injectIntoOpenTabs, notify, registerComposer, sitesTurnedOn } from '@/utils/browser/sites/sites';
 import { storedSettings } from '@/utils/browser/storage/settings';
+import { storedStuck } from '@/utils/browser/storage/stuck';
 import { askHandlers } from './handlers/asks';
 import { composerHandlers } from './handlers/composer';
+import { listenToNotifications, nudgeHandlers } from './handlers/nudges';
 import { scriptHandlers } from './handlers/scripts';
-import { refreshPlan } from './plan';
+import { onWake } from './plan';
 
 export default defineBackground(() => {
   // Listeners go first and in the same turn: a woken worker only hears those.
@@ -14,7 +17,8 @@ export default defineBackground(() => {
     ...composerHandlers,
     ...askHandlers,
     ...scriptHandlers,
-    'plan.refresh': () => refreshPlan(),
+    ...nudgeHandlers,
+    'plan.refresh': () => onWake('change'),
     'dashboard.open': async () => {
       await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
       return undefined;
@@ -22,26 +26,34 @@ export default defineBackground(() => {
   });
 
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    listenToNotifications();
+    void onWake('change');
     void registerComposer().then(() => injectIntoOpenTabs(origins));
   });
   browser.permissions.onRemoved.addListener(() => {
     void registerComposer().then(() => notify('sites.changed'));
+    void onWake('change');
   });
   browser.runtime.onInstalled.addListener(() => {
     // After an update the scripts in open tabs belong to the version that is gone: bring the new ones.
     void registerComposer().then(async () => injectIntoOpenTabs(await sitesTurnedOn()));
-    void refreshPlan();
+    void onWake('change');
   });
   browser.runtime.onStartup.addListener(() => {
     void registerComposer();
-    void refreshPlan();
+    void onWake('change');
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-card' && tab?.id !== undefined) void notify('card.open', tab.id);
   });
-  browser.alarms.onAlarm.addListener(() => void refreshPlan());
+  browser.alarms.onAlarm.addListener(() => void onWake('alarm'));
+  browser.idle.setDetectionInterval(IDLE_SECONDS);
+  browser.idle.onStateChanged.addListener((state) => void onWake(state === 'active' ? 'returned' : 'left'));
+  browser.windows.onFocusChanged.addListener(() => void onWake('focus'));
+  listenToNotifications();
   storedSettings.watch(() => {
     void notify('settings.changed');
-    void refreshPlan();
+    void onWake('change');
   });
+  storedStuck.watch(() => void onWake('change'));
 });

@@ -6,7 +6,7 @@ import { siteNameOf } from '@/utils/browser/sites/known-sites';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import { logFromComposer } from '@/utils/core/practice/ask-life';
 import { removed } from '@/utils/core/practice/change';
-import { refreshPlan } from '../plan';
+import { onWake } from '../plan';
 import { requireTurnedOn } from './composer';
 
 const HOUR = 3_600_000;
@@ -31,7 +31,7 @@ export const askHandlers = {
 
     const site = siteNameOf(sender.origin);
     await write({ asks: [logFromComposer({ what: wording ?? `${site}: ask`, channel, site }, entry)] });
-    await refreshPlan();
+    await onWake('change');
     return { id: entry.id };
   },
 
@@ -43,7 +43,7 @@ export const askHandlers = {
     // What else there is in the log is none of a site's business, not even whether it exists.
     if (!ask || !isRecent) throw new Error('only an ask logged here just now can be taken back');
     await write({ asks: [removed(ask, now)] });
-    await refreshPlan();
+    await onWake('change');
     return undefined;
   },
 } satisfies Partial<Handlers>;

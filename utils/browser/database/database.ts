@@ -52,6 +52,12 @@ export function openDatabase(name = DATABASE_NAME): Database {
     goals: 'id, measure, fromWeek',
     pauses: 'id, from',
   });
+  // The background reads on every wake: what is open, and what is recent, without going through ten years.
+  database.version(2).stores({
+    asks: 'id, state, createdAt, asked.date, personId, rung, channel, outcome.result, outcome.date, planItemId, deletedAt',
+    planItems: 'id, areaId, state, updatedAt',
+    scripts: 'id, practice.due, askId',
+  });
   return database;
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { snoozeChoiceSchema } from '@/utils/core/nudges/nudge-event';
 import { channelSchema, idSchema, lineSchema, textSchema } from '@/utils/core/practice/record';
 import type { Protocol } from './message';
 
@@ -54,6 +55,19 @@ export const protocol = {
   'dashboard.open': { from: fromAnywhere, request: none, reply: none },
   /** Records, goals or settings changed: the background makes badge, alarms and nudges equal to the plan. */
   'plan.refresh': { from: fromPages, request: none, reply: none },
+  /** What the user chose on a nudge. */
+  'nudge.choose': {
+    from: fromPages,
+    request: z.object({
+      id: z.string().check(z.minLength(1), z.maxLength(200)),
+      choice: z.enum(['open', ...snoozeChoiceSchema.options]),
+    }),
+    reply: none,
+  },
+  /** The popup closes: a good moment for a nudge. */
+  'popup.closed': { from: fromPages, request: none, reply: none },
+  /** Somebody is writing in a composer of theirs: no moment for a nudge. Carries nothing of what is written. */
+  'composer.busy': { from: fromComposer, request: none, reply: none },
 } as const satisfies Protocol;
 
 export type AppProtocol = typeof protocol;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
+import { inTurn } from './in-turn';
 
 /** One value in `storage.local`, checked whenever it is read. */
 export interface Stored<T> {
@@ -45,9 +46,4 @@ export function defineStored<T>(key: string, schema: z.ZodMiniType<T>, fallback:
       return () => browser.storage.local.onChanged.removeListener(listener);
     },
   };
-}
-
-/** Web Locks are shared by the worker and every page of the extension, so two of them never interleave. */
-function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(`askwell:${key}`, work);
 }

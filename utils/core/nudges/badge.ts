@@ -21,6 +21,8 @@ export type BadgePart =
   | { readonly part: 'outcome' | 'thanks' | 'rehearse'; readonly count: number }
   | { readonly part: 'review' | 'waiting' };
 
+const dotText = '•';
+
 /** An icon without anything on it. */
 export const emptyBadge: Badge = { dot: false, text: '', title: [] };
 
@@ -31,19 +33,23 @@ const reviewWithinDays = 3;
 
 /**
  * What remains this week, and a dot for what waits. Nothing at all while nudges are off, and on busy, quiet or
- * paused days.
+ * paused days, but for a stuck timer that ran out and that no notification can tell of.
  *
  * @param waiting a nudge is due that cannot be shown as a notification
  */
 export function badgeOf(situation: Situation, waiting: readonly string[]): Badge {
   const { settings, date } = situation;
-  if (!settings.nudges || quietEnd(situation) !== undefined || isPaused(date, situation)) return emptyBadge;
+  // A timer that ran out is the user's own doing, and where no notification may tell, the icon must.
+  const isTimerOver = waiting.includes('stuck');
+  if (!settings.nudges || quietEnd(situation) !== undefined || isPaused(date, situation)) {
+    return isTimerOver ? { dot: true, text: dotText, title: [{ part: 'waiting' }] } : emptyBadge;
+  }
   const remaining = remainingParts(situation);
   const waits = [...waitingParts(situation), ...(waiting.length > 0 ? [{ part: 'waiting' } as const] : [])];
   // Asks are the goal that matters; another measure shows on the icon where there is no goal for asks.
   const main = remaining.find(({ measure }) => measure === 'asks') ?? remaining[0];
   const dot = waits.length > 0;
-  const text = `${main?.count ?? ''}${dot ? '•' : ''}`;
+  const text = `${main?.count ?? ''}${dot ? dotText : ''}`;
   return { count: main?.count, dot, text, title: [...remaining, ...waits] };
 }
 

@@ -91,11 +91,23 @@ export function nudgeId({
   return `${kind}:${target}:${date}:${attempt}`;
 }
 
+/** Claims kept at most: more than two years of three a week. */
+const mostClaimed = 400;
+/** Held and dropped ones kept at most; a flood is cut off at 20 a wake, so this is days of it. */
+const mostOthers = 300;
+
 /**
- * The events worth keeping: everything that was ever claimed, since the back-off is read from it, and what
- * was held or dropped in the last 30 days, for the history in settings.
+ * The events worth keeping: what was claimed, since the back-off is read from it, and what was held or dropped
+ * in the last 30 days, for the history in settings. Bounded, the oldest go first.
  */
 export function keptEvents(events: readonly NudgeEvent[], now: number): NudgeEvent[] {
   const oldest = now - 30 * 86_400_000;
-  return events.filter(({ claimed, decidedAt }) => claimed !== undefined || decidedAt >= oldest);
+  const claimed = events.filter((event) => event.claimed !== undefined);
+  const others = events.filter((event) => event.claimed === undefined && event.decidedAt >= oldest);
+  const kept = new Set([...newest(claimed, mostClaimed), ...newest(others, mostOthers)]);
+  return events.filter((event) => kept.has(event));
+}
+
+function newest(events: readonly NudgeEvent[], most: number): readonly NudgeEvent[] {
+  return events.toSorted((a, b) => b.decidedAt - a.decidedAt).slice(0, most);
 }

@@ -17,6 +17,9 @@ const handlers: Handlers = {
   'sites.disable': nothing,
   'dashboard.open': nothing,
   'plan.refresh': nothing,
+  'nudge.choose': nothing,
+  'popup.closed': nothing,
+  'composer.busy': nothing,
 };
 
 const page = () => {
