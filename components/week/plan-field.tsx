@@ -1,7 +1,7 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from '../button';
-import { LONGEST_LINE } from '../log-form';
+import { LONGEST_LINE } from '../form/text-field';
 import styles from './week.module.css';
 
 interface PlanFieldProps {

@@ -1,4 +1,12 @@
-import { CalendarDays, ClipboardList, Drama, LibraryBig, MapPin, NotebookPen, TrendingUp } from 'lucide-solid';
+import {
+  CalendarDays,
+  ClipboardList,
+  Drama,
+  LibraryBig,
+  MapPin,
+  NotebookPen,
+  TrendingUp,
+} from 'lucide-solid';
 import { type Component, lazy } from 'solid-js';
 import { i18n } from '#i18n';
 

@@ -28,7 +28,6 @@ describe('the popup', () => {
     const page = await popup(await visit(HOSTS.mail));
     // The line has the focus: nothing needs to be clicked first.
     await page.waitForSelector('#log-line:focus');
-    await turnNudgesOn(page);
     await page.keyboard.type('Asked Sam to look at my draft');
     await page.keyboard.press('Enter');
     await shows(page, 'Logged.');

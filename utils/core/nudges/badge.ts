@@ -1,4 +1,5 @@
 import type { Measure } from '../practice/goal';
+import type { Settings } from '../practice/settings';
 import { itemsToRehearse } from './candidates';
 import { quietEnd } from './gates';
 import { isKindOn } from './kinds';
@@ -32,8 +33,9 @@ const thanksWithinDays = 5;
 const reviewWithinDays = 3;
 
 /**
- * What remains this week, and a dot for what waits. Nothing at all while nudges are off, and on busy, quiet or
- * paused days, but for a stuck timer that ran out and that no notification can tell of.
+ * What remains this week, and a dot for what waits. Nothing at all after nudges were turned off, and on busy,
+ * quiet or paused days, but for a stuck timer that ran out and that no notification can tell of. Who never had
+ * nudges sees what remains of a goal they set, and no dot: the number is an answer, a dot is a question.
  *
  * @param waiting a nudge is due that cannot be shown as a notification
  */
@@ -41,16 +43,24 @@ export function badgeOf(situation: Situation, waiting: readonly string[]): Badge
   const { settings, date } = situation;
   // A timer that ran out is the user's own doing, and where no notification may tell, the icon must.
   const isTimerOver = waiting.includes('stuck');
-  if (!settings.nudges || quietEnd(situation) !== undefined || isPaused(date, situation)) {
+  if (wasTurnedOff(settings) || quietEnd(situation) !== undefined || isPaused(date, situation)) {
     return isTimerOver ? { dot: true, text: dotText, title: [{ part: 'waiting' }] } : emptyBadge;
   }
   const remaining = remainingParts(situation);
-  const waits = [...waitingParts(situation), ...(waiting.length > 0 ? [{ part: 'waiting' } as const] : [])];
+  const waits = [
+    ...(settings.nudges ? waitingParts(situation) : []),
+    ...(waiting.length > 0 ? [{ part: 'waiting' } as const] : []),
+  ];
   // Asks are the goal that matters; another measure shows on the icon where there is no goal for asks.
   const main = remaining.find(({ measure }) => measure === 'asks') ?? remaining[0];
   const dot = waits.length > 0;
   const text = `${main?.count ?? ''}${dot ? dotText : ''}`;
   return { count: main?.count, dot, text, title: [...remaining, ...waits] };
+}
+
+// `backOff` is set when nudges are turned on for the first time and stays.
+function wasTurnedOff({ nudges, backOff }: Settings): boolean {
+  return !nudges && backOff !== undefined;
 }
 
 function remainingParts({ state }: Situation): Extract<BadgePart, { part: 'remaining' }>[] {
