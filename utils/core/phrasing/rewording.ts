@@ -177,7 +177,7 @@ function softenedCommand(sentence: Sentence, from: number, base: number): Reword
   const head = tokenText(sentence, verb);
   const rest = tokens.text.slice(endOf(sentence, verb), endOf(sentence, (hurry > 0 ? hurry : last) - 1));
   const phrase = `${head.toLowerCase()}${rest}${hurry > 0 ? ' as soon as you can' : ''}`;
-  const isCapital = isUpper(tokens.text.charCodeAt(start));
+  const isCapital = body === 0 || isUpper(tokens.text.charCodeAt(start));
   const put = (words: string) => (isCapital ? capitalised(lead + words) : lead + words);
   const please = put(`could you please ${phrase}?`);
   return {
@@ -246,7 +246,8 @@ function skipPlease({ tokens }: Sentence, from: number): number {
 function isUnsafe({ tokens, last }: Sentence, index: number, isHurry: boolean): boolean {
   const id = tokens.id[index] ?? 0;
   if (id === quoteMark || id === colon || id === semicolon) return true;
-  if (id === comma && index + 1 < last && runsOn.has(tokens.id[index + 1] ?? 0)) return true;
+  if ((id === comma || runOns.has(id)) && index + 1 < last && runsOn.has(tokens.id[index + 1] ?? 0))
+    return true;
   return isHurry && embeds.has(id);
 }
 
@@ -262,7 +263,8 @@ function leadAsSentence(sentence: Sentence, from: number, joint: number): string
 }
 
 function afterSentence(sentence: Sentence, lead: string): (words: string) => string {
-  const isCapital = isUpper(sentence.tokens.text.charCodeAt(startOf(sentence, sentence.body)));
+  const isCapital =
+    sentence.body === 0 || isUpper(sentence.tokens.text.charCodeAt(startOf(sentence, sentence.body)));
   return (words) => (isCapital ? capitalised(lead) + capitalised(words) : lead + words);
 }
 
@@ -276,7 +278,7 @@ function capitalLike(sentence: Sentence, frame: number, lead: string): (words: s
   const code = tokens.text.charCodeAt(
     startOf(sentence, /\p{L}/u.test(tokenText(sentence, first)) ? first : frame),
   );
-  if (!isUpper(code) || isSelf) return (words) => lead + words;
+  if (body > 0 && (!isUpper(code) || isSelf)) return (words) => lead + words;
   return (words) => (hasWords ? capitalised(lead) + words : lead + capitalised(words));
 }
 
@@ -297,7 +299,7 @@ function withoutOpeners(sentence: Sentence, from: number, base: number): Rewordi
   const first = startOf(sentence, from);
   const code = tokens.text.charCodeAt(first);
   if (!sentence.isQuestion || (!isLower(code) && !isUpper(code))) return undefined;
-  const takesCapital = isUpper(tokens.text.charCodeAt(startOf(sentence, body)));
+  const takesCapital = body === 0 || isUpper(tokens.text.charCodeAt(startOf(sentence, body)));
   const word = tokenText(sentence, from);
   const text = takesCapital ? capitalised(word) : word;
   return {
