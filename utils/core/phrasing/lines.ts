@@ -21,7 +21,7 @@ export interface LineKind {
 }
 
 /** Only this much of a line is looked at. */
-export const maxLineRead = 400;
+export const maxLineRead = 200;
 
 const prose: LineKind = { isMasked: false, mode: Mode.prose };
 const masked: LineKind = { isMasked: true, mode: Mode.prose };

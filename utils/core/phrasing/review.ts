@@ -3,7 +3,7 @@ import { checklistOf } from './checklist';
 import { Fact } from './en/facts';
 import { isEnglish } from './en/language';
 import type { LocalFinding, Reading } from './reading';
-import type { Ask, Finding, Review, ReviewOptions } from './review-result';
+import type { Ask, Finding, Review, ReviewOptions, Rewrite } from './review-result';
 import { rewritesOf } from './rewrites';
 import type { Draft, Found, Rule } from './rule';
 
@@ -19,10 +19,15 @@ export function assemble(
   const isRead = isEnglish(draft.words, english, options.language);
   const hasDate = draft.hasDate || (isRead && draft.asks.length > 0 && options.findDate?.(text) === true);
   const whole = { ...draft, hasDate };
+  let rewrites: readonly Rewrite[] | undefined;
   return {
     asks: draft.asks,
     findings: isRead ? findingsOf(whole, rules) : [],
-    rewrites: isRead ? rewritesOf(whole, (facts & Fact.thanks) !== 0) : [],
+    // Put together when it is first looked at: nobody looks at each keystroke.
+    get rewrites() {
+      rewrites ??= isRead ? rewritesOf(whole, (facts & Fact.thanks) !== 0) : [];
+      return rewrites;
+    },
     checklist: checklistOf({
       facts,
       hasAsk: draft.asks.length > 0,

@@ -1,3 +1,4 @@
+import { maxLineRead } from './lines';
 import { blankReading, indexRules, type Reading, type RuleIndex, readProse } from './reading';
 import { assemble } from './review';
 import type { Review, Reviewer, ReviewOptions } from './review-result';
@@ -56,7 +57,7 @@ function readOne(
 }
 
 /** How far before an edit a decision may have looked ahead: two lines as far as they are read, and a word. */
-const lookAhead = 1_000;
+const lookAhead = 2 * maxLineRead + 20;
 
 /** The readings of `draft`, given those of the text before it. */
 function readAgain(before: string, old: readonly Reading[], draft: string, index: RuleIndex): Reading[] {
