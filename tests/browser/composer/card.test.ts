@@ -1,0 +1,220 @@
+import { describe, expect, inject, test } from 'vitest';
+import { review, sentencesFor } from '@/utils/core/phrasing';
+import { toneWord } from '@/utils/core/phrasing/tone';
+import { picture } from '../support/pictures';
+import { until } from '../support/until';
+import { ASK, firstReplaceable, firstRewrite, wordsFound } from './asks';
+import type { EditorUnderTest } from './editor-page';
+import { composerSuite } from './suite';
+
+const suite = composerSuite();
+const kind = inject('kind');
+
+const rich = (text: string, style = '') =>
+  `<div contenteditable="true" aria-label="Message" style="${style}"><div>${text}</div></div>`;
+
+async function openCard(editor: EditorUnderTest, words = ASK): Promise<void> {
+  await editor.clickIn(words, 1);
+  await editor.press('.chip');
+  await until('the card is open', () => editor.ours('.card'));
+}
+
+const cardText = async (editor: EditorUnderTest) =>
+  (await editor.ours('.card'))?.evaluate((card) => card.innerText);
+
+/** Asks in the log that came from a composer, read as the extension keeps them. */
+async function loggedAsks(): Promise<
+  { what: string; site?: string; channel?: string; deletedAt?: unknown }[]
+> {
+  const page = await suite.extensionPage();
+  return page.evaluate(async () => {
+    const [found] = (await indexedDB.databases()).filter(({ name }) => name?.includes('askwell'));
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(found?.name ?? '');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('no database'));
+    });
+    const asks = await new Promise<{ what: string; source: string }[]>((resolve, reject) => {
+      const request = database.transaction('asks').objectStore('asks').getAll();
+      // What the store holds is what the extension wrote.
+      request.onsuccess = () => resolve(request.result as { what: string; source: string }[]);
+      request.onerror = () => reject(request.error ?? new Error('no asks'));
+    });
+    database.close();
+    return asks.filter(({ source }) => source === 'composer');
+  });
+}
+
+describe('the card', () => {
+  test('shows each finding with its reason, and the source on demand', async () => {
+    const editor = await suite.page(rich(ASK));
+    await openCard(editor);
+    const findings = review(ASK, { channel: 'email' }).findings;
+    const shown = await editor
+      .ours('.card')
+      .then((card) => card?.$$eval('.finding', (items) => items.length));
+    expect(shown).toBe(findings.length);
+    const source = await until('the source can be opened', () => editor.ours('.finding details p'));
+    expect(await source.evaluate((text) => text.checkVisibility())).toBe(false);
+    await editor.press('.finding summary');
+    await until('the source is shown', () => source.evaluate((text) => text.checkVisibility()));
+  });
+
+  test('marks the new words of a rewording and says how it sounds', async () => {
+    const editor = await suite.page(rich(ASK));
+    await openCard(editor);
+    const { style, text } = firstRewrite(ASK);
+    const rewrite = `.rewrite[data-style="${style}"]`;
+    const tone = await until('the tone model has come', () => editor.ours(`${rewrite} .tone`));
+    expect(await tone.evaluate((word) => word.textContent)).toContain(toneWord(ASK, text));
+    const wording = await until('the wording is there', () => editor.ours(`${rewrite} .wording`));
+    expect(await wording.evaluate((line) => line.textContent)).toBe(text);
+    expect(await wording.$$eval('mark', (marks) => marks.map((mark) => mark.textContent).join(''))).not.toBe(
+      '',
+    );
+  });
+
+  test('puts a sentence in for what is absent', async () => {
+    const editor = await suite.page(rich(ASK));
+    await openCard(editor);
+    const [absent] = sentencesFor(review(ASK, { channel: 'email' }).checklist);
+    const [sentence] = absent?.sentences ?? [];
+    if (sentence === undefined) throw new Error('Nothing is absent.');
+    await editor.press('.checklist .choice');
+    await until('it is there', async () => (await editor.model()) === `${ASK} ${sentence}`);
+  });
+
+  test('is a dialog with a name, and says the count aloud', async () => {
+    const editor = await suite.page(rich(ASK));
+    await openCard(editor);
+    const card = await until('the card is there', () => editor.ours('.card'));
+    const name = await card.evaluate((dialog) => {
+      const root = dialog.getRootNode() as ShadowRoot; // Our layer is one.
+      const label = root.getElementById(dialog.getAttribute('aria-labelledby') ?? '');
+      return [dialog.getAttribute('role'), label?.textContent];
+    });
+    expect(name).toEqual(['dialog', 'About this ask']);
+    const live = await until('the live text is there', () => editor.ours('[aria-live]'));
+    expect(await live.evaluate((text) => text.textContent)).toContain(
+      `${(await editor.underlined()).length}`,
+    );
+  });
+
+  test('says why a change is not made, and copies its wording', async () => {
+    const editor = await suite.page(
+      `${rich(ASK)}<script>document.querySelector('[contenteditable]').addEventListener('beforeinput', (event) => event.preventDefault())</script>`,
+    );
+    await openCard(editor);
+    await editor.press(firstReplaceable(ASK).choice);
+    const notice = await until('it says so', () => editor.ours('.notice'));
+    expect(await notice.evaluate((text) => text.textContent)).toContain('did not take the change');
+    expect(await editor.model()).toBe(ASK);
+    await editor.press('.notice .choice');
+    await until('it is copied', () => notice.evaluate((text) => text.textContent.includes('Copied')));
+  });
+
+  test.each([
+    ['light', 'background:#fff;color:#000', 800],
+    ['dark', 'background:#1a1d21;color:#ddd', 800],
+    ['narrow', 'background:#fff;width:270px', 320],
+  ])('looks right on a page that is %s', async (look, style, width) => {
+    const editor = await suite.page(rich(ASK, style));
+    await editor.page.setViewport({ width, height: 640 });
+    await openCard(editor);
+    await until('the tone is there', () => editor.ours('.tone'));
+    const card = await until('the card is there', () => editor.ours('.card'));
+    await picture(editor.page, `composer-card-${kind}-${look}`);
+    expect(await card.evaluate((box) => box.dataset['theme'])).toBe(look === 'dark' ? 'dark' : 'light');
+    const box = await card.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return [left >= 0, right <= innerWidth, top >= 0, bottom <= innerHeight];
+    });
+    expect(box).toEqual([true, true, true, true]);
+  });
+
+  test('keeps clear of the line that is written in and of send', async () => {
+    const editor = await suite.page(
+      `<div style="position:fixed;left:24px;bottom:24px">${rich(ASK)}<button aria-label="Send message">Send</button></div>`,
+    );
+    await openCard(editor);
+    const card = await until('the card is there', () => editor.ours('.card'));
+    const covered = await card.evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      const line = document.querySelector('[contenteditable] div')?.getBoundingClientRect();
+      const send = document.querySelector('button')?.getBoundingClientRect();
+      return [line, send].filter(
+        (other) =>
+          other &&
+          other.left < box.right &&
+          box.left < other.right &&
+          other.top < box.bottom &&
+          box.top < other.bottom,
+      ).length;
+    });
+    expect(covered).toBe(0);
+  });
+});
+
+describe('after sending', () => {
+  const chat = `<div><textarea aria-label="Message">${ASK}</textarea></div><script>
+    document.querySelector('textarea').addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      event.target.value = '';
+    });</script>`;
+
+  test('one click logs channel and site only, and undo takes it back', async () => {
+    const editor = await suite.page(chat);
+    await editor.page.focus('textarea');
+    await until('help is there', async () => (await editor.underlined()).length === wordsFound(ASK).length);
+    await editor.page.keyboard.press('Enter');
+    await editor.press('.offer .choice');
+    await until('it says so', async () =>
+      (await editor.ours('.offer'))?.evaluate((offer) => offer.textContent.includes('Logged')),
+    );
+    await picture(editor.page, `composer-offer-${kind}`);
+    const [ask] = (await loggedAsks()).slice(-1);
+    expect(ask).toMatchObject({ site: 'Gmail', channel: 'email' });
+    expect(JSON.stringify(ask)).not.toContain('wondering');
+    await editor.press('.offer .choice');
+    await until('it is taken back', async () =>
+      (await loggedAsks()).every(({ deletedAt }) => deletedAt !== undefined),
+    );
+  });
+
+  test('the words are kept when the user ticks the box', async () => {
+    const editor = await suite.page(chat);
+    await editor.page.focus('textarea');
+    await until('help is there', async () => (await editor.underlined()).length > 0);
+    await editor.page.keyboard.press('Enter');
+    await editor.press('.offer input');
+    await editor.press('.offer .choice');
+    await until('they are in the log', async () => (await loggedAsks()).some(({ what }) => what === ASK));
+  });
+
+  test('nothing is offered for a draft that was thrown away', async () => {
+    const editor = await suite.page(
+      `${rich(ASK)}<button aria-label="Discard draft" onclick="document.querySelector('[contenteditable]').remove()">x</button>`,
+    );
+    await editor.clickIn(ASK, 1);
+    await until('help is there', () => editor.ours('.chip'));
+    await editor.page.click('button');
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await editor.ours('.offer')).toBeUndefined();
+    expect(await cardText(editor)).toBeUndefined();
+  });
+});
+
+// Last: a rule that is off stays off for the whole profile.
+describe('a finding', () => {
+  test('dismisses one finding and turns a rule off', async () => {
+    const editor = await suite.page(rich(ASK));
+    await openCard(editor);
+    const before = (await editor.underlined()).length;
+    await editor.press('.finding .quiet-actions .plain');
+    await until('one is gone', async () => (await editor.underlined()).length < before);
+    const left = (await editor.underlined()).length;
+    await editor.press('.finding .quiet-actions .plain:last-child');
+    await until('another is gone', async () => (await editor.underlined()).length < left);
+  });
+});
