@@ -1,0 +1,283 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { ensureBrowser } from '@/scripts/browser/ensure-browser';
+import type { BrowserKind } from '@/scripts/browser/find-browser';
+import { grantSite } from '@/scripts/browser/grant';
+import { launch, type Session } from '@/scripts/browser/launch';
+import { type FixtureServer, html, startFixtureServer } from '@/tests/browser/support/fixture-server';
+import { table } from './report';
+import { median, quantile } from './statistics';
+
+const ON = 'mail.google.com';
+const OFF = 'wiki.example.test';
+const WAITING = '.output/chrome-mv3/content-scripts/composer.js';
+const HELP = '.output/chrome-mv3/composer-help.js';
+const TONE = '.output/chrome-mv3/composer-tone.js';
+const KEYS = 30;
+/** From one key to the next: long enough for the pause after which the draft is read. */
+const KEY_MS = 450;
+const FOCUSES = 12;
+const STARTS = 30;
+const IDLE_MS = 20_000;
+const CYCLES = 50;
+
+const ASK = 'I was just wondering if maybe you could review this today.';
+/** 5,000 words in lines of fifty, with an ask in every tenth. */
+const LONG = Array.from({ length: 100 }, (_, line) =>
+  line % 10 === 0
+    ? `${'Some words about the week. '.repeat(8)}${ASK}`
+    : 'Some words about the week at work go here. '.repeat(5),
+);
+/** Timers are exact to some microseconds on an isolated page. */
+const ISOLATED = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
+const pageWith = (lines: readonly string[]) =>
+  html(
+    `<!doctype html><html lang="en"><body><div contenteditable="true" style="width:700px;font:16px sans-serif">${lines
+      .map((line) => `<div>${line}</div>`)
+      .join('')}</div></body></html>`,
+    ISOLATED,
+  );
+
+/** Measures what the composer help costs a page, beside the same page on a site where it is off. */
+export async function run(): Promise<string> {
+  const server = await startFixtureServer(({ path }) =>
+    path === '/favicon.ico' ? undefined : pageWith(path === '/long' ? LONG : [ASK]),
+  );
+  const rows: string[][] = [];
+  try {
+    for (const kind of ['chromium', 'firefox'] as const) rows.push(...(await measure(kind, server)));
+  } finally {
+    await server.close();
+  }
+  const sizes = [WAITING, HELP, TONE].map((file) => `${(statSync(file).size / 1024).toFixed(1)} KiB`);
+  return [
+    '## Composer help',
+    '',
+    `${new Date().toISOString().slice(0, 10)}. Stock browsers, headless, one run; "off" is the same page on a site where help is off.`,
+    `Minified: waiting script in every frame ${sizes[0] ?? ''} (polyfill included), help on first focus ${sizes[1] ?? ''}, tone model with the first rewording ${sizes[2] ?? ''}.`,
+    'Blocked time is what a loop of messages in the page could not run, from a key to the next.',
+    'Harper and Just Not Sorry were not run here: neither can be had from a package registry as a built extension.',
+    '',
+    table(['figure', 'chromium', 'firefox', 'target'], joined(rows)),
+  ].join('\n');
+}
+
+/** Rows of both browsers side by side: `[figure, kind, value, target]` each. */
+function joined(rows: readonly string[][]): string[][] {
+  const figures = [...new Set(rows.map(([figure = '']) => figure))];
+  return figures.map((figure) => {
+    const of = (kind: BrowserKind) => rows.find(([name, own]) => name === figure && own === kind);
+    return [
+      figure,
+      of('chromium')?.[2] ?? '–',
+      of('firefox')?.[2] ?? '–',
+      (of('chromium') ?? of('firefox'))?.[3] ?? '',
+    ];
+  });
+}
+
+async function measure(kind: BrowserKind, server: FixtureServer): Promise<string[][]> {
+  const session = await launch({
+    kind,
+    executable: ensureBrowser(kind),
+    extension: resolve(`.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`),
+    headless: true,
+    localHosts: [ON, OFF],
+  });
+  try {
+    await grantSite(session, `https://${ON}/*`);
+    const starts = await startTimes(session, server);
+    const focus = await focusTimes(session, server);
+    const off = await blockedPerKey(session, server.url(OFF, '/long'));
+    const on = await blockedPerKey(session, server.url(ON, '/long'));
+    const rows = [
+      ['waiting script, compile and run (median)', kind, ms(median(starts)), '≤ 2 ms'],
+      ['first focus to help there (median)', kind, ms(median(focus)), '≤ 60 ms'],
+      ['blocked per key at 5,000 words, off (median / p95)', kind, both(off.blocked), ''],
+      ['blocked per key at 5,000 words, on (median / p95)', kind, both(on.blocked), ''],
+      ['added at p95', kind, ms(quantile(on.blocked, 0.95) - quantile(off.blocked, 0.95)), '≤ 4 ms'],
+      [
+        'longest single block while typing, off / on',
+        kind,
+        `${ms(off.longest)} / ${ms(on.longest)}`,
+        '< 50 ms',
+      ],
+    ];
+    return kind === 'chromium' ? [...rows, ...(await chromiumOnly(session, server))] : rows;
+  } finally {
+    await session.close();
+  }
+}
+
+const ms = (value: number) => `${value.toFixed(2)} ms`;
+const both = (values: readonly number[]) => `${ms(median(values))} / ${ms(quantile(values, 0.95))}`;
+
+async function pageAt(session: Session, url: string): Promise<Page> {
+  const page = await session.browser.newPage();
+  await page.goto(url);
+  // What tsx compiles calls this helper, which the page does not have.
+  await page.evaluate('globalThis.__name = (named) => named');
+  return page;
+}
+
+/** The waiting script in fresh frames, with a stand-in for the browser's own object. */
+async function startTimes(session: Session, server: FixtureServer): Promise<number[]> {
+  const page = await pageAt(session, server.url(OFF));
+  const times = await page.evaluate(
+    (code, count) =>
+      Array.from({ length: count }, () => {
+        const frame = document.createElement('iframe');
+        document.body.append(frame);
+        const world = frame.contentWindow as unknown as {
+          eval: (code: string) => void;
+          chrome: unknown;
+          browser: unknown;
+        }; // A window.
+        const event = { addListener: () => undefined, removeListener: () => undefined };
+        world.chrome = world.browser = {
+          runtime: { id: 'bench', onMessage: event, sendMessage: () => Promise.resolve() },
+        };
+        const start = performance.now();
+        world.eval(code);
+        const time = performance.now() - start;
+        frame.remove();
+        return time;
+      }),
+    readFileSync(WAITING, 'utf8'),
+    STARTS,
+  );
+  await page.close();
+  return times;
+}
+
+/** From the focus of a composer on a fresh page to our element being there. */
+async function focusTimes(session: Session, server: FixtureServer): Promise<number[]> {
+  const times: number[] = [];
+  for (let count = 0; count < FOCUSES; count++) {
+    const page = await pageAt(session, server.url(ON));
+    // The waiting script comes when the page is idle.
+    await new Promise((done) => setTimeout(done, 300));
+    times.push(
+      await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            const start = performance.now();
+            new MutationObserver((_, observer) => {
+              if (!document.querySelector('html > [popover]')) return;
+              observer.disconnect();
+              done(performance.now() - start);
+            }).observe(document.documentElement, { childList: true });
+            document.querySelector<HTMLElement>('[contenteditable]')?.focus();
+          }),
+      ),
+    );
+    await page.close();
+  }
+  return times;
+}
+
+interface Blocked {
+  /** Milliseconds per key in which the page could not run. */
+  readonly blocked: number[];
+  readonly longest: number;
+}
+
+async function blockedPerKey(session: Session, url: string): Promise<Blocked> {
+  const page = await pageAt(session, url);
+  await page.click('[contenteditable] div:nth-child(3)');
+  await new Promise((done) => setTimeout(done, 1500));
+  await page.evaluate(() => {
+    const gaps: number[] = [];
+    const channel = new MessageChannel();
+    let last = performance.now();
+    channel.port1.onmessage = () => {
+      const now = performance.now();
+      if (now - last > 0.3) gaps.push(now - last);
+      last = now;
+      channel.port2.postMessage(0);
+    };
+    channel.port2.postMessage(0);
+    Object.assign(window, { takeGaps: () => gaps.splice(0) });
+  });
+  const taken = () => page.evaluate(() => (window as unknown as { takeGaps: () => number[] }).takeGaps()); // Set above.
+  const blocked: number[] = [];
+  let longest = 0;
+  await taken();
+  for (let key = 0; key < KEYS; key++) {
+    await page.keyboard.press(key % 6 === 5 ? ' ' : 'a');
+    await new Promise((done) => setTimeout(done, KEY_MS));
+    const gaps = await taken();
+    blocked.push(gaps.reduce((sum, gap) => sum + gap, 0));
+    longest = Math.max(longest, ...gaps);
+  }
+  await page.close();
+  return { blocked, longest };
+}
+
+/** Firefox's driver counts neither scripts nor listeners. */
+async function chromiumOnly(session: Session, server: FixtureServer): Promise<string[][]> {
+  const page = await pageAt(session, server.url(ON));
+  const cdp = await page.createCDPSession();
+  await cdp.send('Performance.enable');
+  await page.click('[contenteditable]');
+  await new Promise((done) => setTimeout(done, 3000));
+  const before = await metrics(cdp);
+  await new Promise((done) => setTimeout(done, IDLE_MS));
+  const after = await metrics(cdp);
+  const idle = ((after['ScriptDuration'] ?? 0) - (before['ScriptDuration'] ?? 0)) * 1000;
+
+  await cycle(page, 5);
+  const settled = await metrics(cdp);
+  await cycle(page, CYCLES);
+  const end = await metrics(cdp);
+  const grown = (name: string) => (end[name] ?? 0) - (settled[name] ?? 0);
+  const marks = await page.evaluate(() => CSS.highlights.size);
+  await page.close();
+  return [
+    [`script time in ${IDLE_MS / 1000} s idle, composer focused`, 'chromium', ms(idle), '0 ms'],
+    [
+      `after ${CYCLES} focus/blur/detach: listeners / nodes / highlights left`,
+      'chromium',
+      `${grown('JSEventListeners')} / ${grown('Nodes')} / ${marks}`,
+      '0 / 0 / 0',
+    ],
+    [
+      `after ${CYCLES} focus/blur/detach: heap`,
+      'chromium',
+      `${(grown('JSHeapUsedSize') / 1024).toFixed(0)} KiB`,
+      '',
+    ],
+  ];
+}
+
+async function metrics(cdp: CDPSession): Promise<Readonly<Record<string, number>>> {
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { metrics: list } = await cdp.send('Performance.getMetrics');
+  return Object.fromEntries(list.map(({ name, value }) => [name, value]));
+}
+
+/** A composer is added, focused, left and taken out again. */
+async function cycle(page: Page, count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) {
+    await page.evaluate((text) => {
+      const box = document.createElement('div');
+      box.id = 'cycle';
+      box.contentEditable = 'true';
+      box.style.width = '400px';
+      box.textContent = text;
+      document.body.append(box);
+      box.focus();
+    }, ASK);
+    await new Promise((done) => setTimeout(done, 60));
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('#cycle')?.blur();
+      document.querySelector('#cycle')?.remove();
+    });
+    await new Promise((done) => setTimeout(done, 30));
+  }
+}
