@@ -1,9 +1,11 @@
 import { createSignal, type JSX, Match, Switch } from 'solid-js';
 import { i18n } from '#i18n';
 
+export type SentState = 'offered' | 'logged' | 'undone' | 'refused';
+
 interface SentOfferProps {
   readonly theme: 'light' | 'dark';
-  readonly state: 'offered' | 'logged' | 'undone';
+  readonly state: SentState;
   readonly place: { readonly x: number; readonly y: number };
   readonly onLog: (choice: { readonly keepWording: boolean }) => void;
   readonly onUndo: () => void;
@@ -42,6 +44,9 @@ export function SentOffer(props: SentOfferProps): JSX.Element {
         </Match>
         <Match when={props.state === 'undone'}>
           <span>{i18n.t('composer.undone')}</span>
+        </Match>
+        <Match when={props.state === 'refused'}>
+          <span>{i18n.t('composer.notLogged')}</span>
         </Match>
       </Switch>
       <button

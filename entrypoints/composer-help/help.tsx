@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { Card } from '@/components/composer/card';
 import type { CardActions, NoticeView, ScriptTitle } from '@/components/composer/card-view';
 import { Chip } from '@/components/composer/chip';
-import { SentOffer } from '@/components/composer/sent-offer';
+import { SentOffer, type SentState } from '@/components/composer/sent-offer';
 import { send } from '@/utils/browser/messages/send';
 import { applyChange, type Change, insertAtCaret } from '@/utils/composer/apply';
 import type { ApplyResult } from '@/utils/composer/apply-result';
@@ -38,7 +38,7 @@ interface OpenCard {
 }
 
 interface Offer {
-  readonly state: 'offered' | 'logged' | 'undone';
+  readonly state: SentState;
   readonly place: Point;
   readonly draft: string;
   readonly id?: string;
@@ -170,7 +170,11 @@ export function createHelp(): ComposerHelp {
   /** The tone model comes with the first card that shows a rewording. */
   const wantTone = () => {
     if (compareTone() || view()?.review.rewrites.length === 0) return;
-    void send('composer.load-tone').then(() => setCompareTone(() => handover().compareTone));
+    // Without it the card says nothing on tone.
+    void send('composer.load-tone').then(
+      () => setCompareTone(() => handover().compareTone),
+      () => undefined,
+    );
   };
   const openCardByKeyboard = () => {
     if (!session || !document.hasFocus() || session.isComposing()) return;
@@ -229,14 +233,16 @@ export function createHelp(): ComposerHelp {
       session?.refresh();
     },
     onDisableRule: ({ rule }) => {
-      void send('rules.disable', { rule }).then(readSettings);
+      void send('rules.disable', { rule }).then(readSettings, readSettings);
     },
     onListScripts: () => {
-      void send('scripts.titles').then(setScripts);
+      void send('scripts.titles').then(setScripts, () => setScripts([]));
     },
     onScript: ({ id }) => {
-      void send('scripts.text', { id }).then(({ text }) =>
-        make(text, ({ field }) => insertAtCaret(field, text)),
+      void send('scripts.text', { id }).then(
+        ({ text }) => make(text, ({ field }) => insertAtCaret(field, text)),
+        // The script is gone since the list was made: the list is read again.
+        actions.onListScripts,
       );
     },
     onCopy: () => {
@@ -253,6 +259,8 @@ export function createHelp(): ComposerHelp {
   };
 
   const offerToLog = (draft: string, box: DOMRect) => {
+    // The dialog or editor that was written in may be gone with the message.
+    layer.show(document.documentElement);
     const above = box.top - 48;
     const place = {
       x: Math.max(6, Math.min(box.right, innerWidth) - 300),
@@ -266,12 +274,20 @@ export function createHelp(): ComposerHelp {
     if (next) offerTimer = window.setTimeout(() => setOffer(undefined), OFFER_MS);
   };
   const log = async (now: Offer, wording: string | undefined) => {
-    const { id } = await send('asks.log', { channel, ...(wording !== undefined && { wording }) });
-    showOffer({ ...now, state: 'logged', id });
+    try {
+      const { id } = await send('asks.log', { channel, ...(wording !== undefined && { wording }) });
+      showOffer({ ...now, state: 'logged', id });
+    } catch {
+      showOffer({ ...now, state: 'refused' });
+    }
   };
   const unlog = async (now: Offer) => {
-    if (now.id !== undefined) await send('asks.unlog', { id: now.id });
-    showOffer({ ...now, state: 'undone' });
+    if (now.id === undefined) return;
+    const isUndone = await send('asks.unlog', { id: now.id }).then(
+      () => true,
+      () => false,
+    );
+    showOffer({ ...now, state: isUndone ? 'undone' : 'refused' });
   };
 
   const readSettings = () => {
@@ -279,7 +295,8 @@ export function createHelp(): ComposerHelp {
       disabledRules = settings.disabledRules;
       reviewer = newReviewer();
       session?.refresh();
-    });
+      // Refused where the site is off, unanswered once an update replaced this script: then we are not wanted.
+    }, stop);
   };
 
   const isOpen = createMemo(() => card() !== undefined);

@@ -50,7 +50,7 @@ describe('a map', () => {
 
   test('finds every letter again at the offset it was read from', () => {
     const map = readText(editable('<p>one <b>two</b></p><p>th​ree</p>'));
-    for (const [offset, letter] of [...map.text].entries()) {
+    for (const [offset, letter] of Array.from(map.text).entries()) {
       if (letter === '\n') continue;
       const range = rangeOf(map, { start: offset, end: offset + 1 });
       expect(range?.toString()).toContain(letter);
