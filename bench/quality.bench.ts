@@ -58,8 +58,9 @@ ${table(['engine', 'all lines', 'lines without a weak spot'], flags)}
 
 ### Rewrites
 
-Every sentence of the data that carries one of the frames below, found by patterns of the bench's own. Tone is
-the change of P(heard as polite) by the tone model.
+Every sentence of the data. The first row is of those that carry one of the frames listed below, found by patterns of the
+bench's own; the others are of every rewrite that is offered, whatever the frame. Tone is the change of
+P(heard as polite) by the tone model.
 
 ${table(['what', 'goal', 'ours'], rewrites.rows)}
 

@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import { type Rewrite, review } from '@/utils/core/phrasing';
+import { type Finding, type Rewrite, review } from '@/utils/core/phrasing';
 import { tone } from '@/utils/core/phrasing/tone';
 import { readDirectives, readIntents, readRated } from '../data';
 import { adapterPath } from '../peers';
-import { bootstrap, median, percent, percentRange, proportion } from '../statistics';
+import { bootstrap, type Estimate, median, percent, percentRange, proportion } from '../statistics';
 
 /** Frames a reader would recognise, found by patterns of the bench's own, not by the engine's. */
 const FRAMES: Readonly<Record<string, RegExp>> = {
@@ -31,6 +31,8 @@ const FRAMES: Readonly<Record<string, RegExp>> = {
   'you must, you have to': /^you (?:must|have to|need to) \w+/iu,
 };
 
+/** Sentences with none of them. */
+const OTHER = 'other';
 /** Frames that may be a sentence of their own, before the one that asks. */
 const OPENERS = new Set(['sorry to bother', 'hate to ask', 'quick question', 'can I ask a question']);
 
@@ -43,6 +45,7 @@ export interface RewriteResult {
 interface Case {
   readonly frame: string;
   readonly sentence: string;
+  readonly findings: readonly Finding[];
   readonly rewrites: readonly Rewrite[];
 }
 
@@ -53,26 +56,35 @@ interface Change {
   readonly tone: number;
 }
 
-/** What becomes of every sentence of the data that carries one of the frames. */
+/**
+ * What becomes of the sentences of the data: how many of those with a known frame are rewritten, and what every
+ * rewrite offered, with a known frame or not, does to tone, grammar and content.
+ */
 export async function rewriteResult(folder: string): Promise<RewriteResult> {
-  const cases = framedSentences(folder).map(({ frame, sentence }) => ({
+  const cases = passages(folder).map(({ frame, sentence }) => ({
     frame,
     sentence,
-    rewrites: review(sentence).rewrites,
+    ...review(sentence),
   }));
   const changes = cases.flatMap(changesOf);
   const broken = await newProblems(changes);
   const lost = changes.flatMap((change) => lostOf(change).map((word) => ({ change, word })));
   const cooler = changes.filter((change) => change.tone < -0.15);
-  const rewritten = cases.filter(({ rewrites }) => rewrites.length > 0);
+  const framed = cases.filter(({ frame }) => frame !== OTHER);
+  const rewritten = framed.filter(({ rewrites }) => rewrites.length > 0);
   const losers = new Set(lost.map(({ change }) => change));
   return {
     frames: frameRows(cases, changes),
     rows: [
-      ['frames with a safe rewrite', '≥ 70', percentRange(proportion(rewritten.length, cases.length))],
+      ['frames with a safe rewrite', '≥ 70', percentRange(proportion(rewritten.length, framed.length))],
+      [
+        'sentences with the engine’s own `roundabout-frame`, rewritten',
+        '≥ 70',
+        percentRange(ownShare(cases)),
+      ],
       ...(['direct', 'warm', 'short'] as const).map((style) => toneRow(changes, style)),
       [
-        'rewrites without a new problem by harper.js',
+        `rewrites without a new problem by harper.js (n ${changes.length})`,
         '≥ 99.5',
         percentRange(proportion(changes.length - broken.length, changes.length)),
       ],
@@ -86,7 +98,7 @@ export async function rewriteResult(folder: string): Promise<RewriteResult> {
       ...lost.map(({ change, word }) => `lost "${word}": ${shown(change)}`),
       ...broken.map(({ change, problem }) => `grammar (${problem}): ${shown(change)}`),
       ...cooler.map((change) => `cooler by ${(-change.tone).toFixed(2)}: ${shown(change)}`),
-      ...cases
+      ...framed
         .filter(({ rewrites }) => rewrites.length === 0)
         .map(({ frame, sentence }) => `no rewrite (${frame}): ${sentence}`),
     ],
@@ -96,7 +108,7 @@ export async function rewriteResult(folder: string): Promise<RewriteResult> {
 const shown = ({ before, rewrite, frame }: Change): string =>
   `(${frame}, ${rewrite.style}) ${before} → ${rewrite.text}`;
 
-function framedSentences(folder: string): { frame: string; sentence: string }[] {
+function passages(folder: string): { frame: string; sentence: string }[] {
   const texts = [
     ...readRated(folder, 'politeness-wikipedia.csv').map(({ text }) => text),
     ...readRated(folder, 'politeness-stack-exchange.csv').map(({ text }) => text),
@@ -104,26 +116,32 @@ function framedSentences(folder: string): { frame: string; sentence: string }[] 
     ...readDirectives(folder),
   ];
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  const passages = texts.flatMap((text) =>
+  const found = texts.flatMap((text) =>
     passagesOf([...segmenter.segment(text)].map(({ segment }) => segment)),
   );
   // Corpora repeat themselves; each sentence counts once.
-  return [...new Map(passages.map((passage) => [passage.sentence, passage])).values()];
+  return [...new Map(found.map((passage) => [passage.sentence, passage])).values()];
 }
 
-/** The sentences that carry a frame; one that only opens stands with the sentence it leads up to. */
+/** Sentences with their frames; one that only opens stands with the sentence it leads up to. */
 function passagesOf(sentences: readonly string[]): { frame: string; sentence: string }[] {
-  return sentences.flatMap((sentence, index) => {
-    const [frame] = Object.entries(FRAMES).find(([, pattern]) => pattern.test(sentence)) ?? [];
-    if (frame === undefined) return [];
+  return sentences.map((sentence, index) => {
+    const [frame] = Object.entries(FRAMES).find(([, pattern]) => pattern.test(sentence)) ?? [OTHER];
     const next = OPENERS.has(frame) ? (sentences[index + 1] ?? '') : '';
-    return [{ frame, sentence: (sentence + next).trim() }];
+    return { frame, sentence: (sentence + next).trim() };
   });
 }
 
 function changesOf({ frame, sentence, rewrites }: Case): Change[] {
+  if (rewrites.length === 0) return [];
   const before = tone(sentence);
   return rewrites.map((rewrite) => ({ frame, before: sentence, rewrite, tone: tone(rewrite.text) - before }));
+}
+
+/** Of the sentences on which the engine itself speaks of a roundabout frame, those it rewrites. */
+function ownShare(cases: readonly Case[]): Estimate {
+  const own = cases.filter(({ findings }) => findings.some(({ rule }) => rule === 'roundabout-frame'));
+  return proportion(own.filter(({ rewrites }) => rewrites.length > 0).length, own.length);
 }
 
 function toneRow(changes: readonly Change[], style: string): string[] {
@@ -137,7 +155,7 @@ function toneRow(changes: readonly Change[], style: string): string[] {
 }
 
 function frameRows(cases: readonly Case[], changes: readonly Change[]): string[][] {
-  return Object.keys(FRAMES).map((frame) => {
+  return [...Object.keys(FRAMES), OTHER].map((frame) => {
     const mine = cases.filter((one) => one.frame === frame);
     const rewritten = mine.filter(({ rewrites }) => rewrites.length > 0).length;
     const toneOf = (style: string): string => {
@@ -147,7 +165,7 @@ function frameRows(cases: readonly Case[], changes: readonly Change[]): string[]
     return [
       frame,
       String(mine.length),
-      mine.length === 0 ? '–' : percent(rewritten / mine.length),
+      mine.length === 0 || frame === OTHER ? '–' : percent(rewritten / mine.length),
       toneOf('direct'),
       toneOf('warm'),
       toneOf('short'),
