@@ -25,6 +25,8 @@ interface ReactionFieldsProps {
   readonly onRemove: (id: string) => void;
   /** Adds one of a kind, with words to start from. */
   readonly onAdd: (kind: ReactionKind) => void;
+  /** Adds one of every kind that is not there yet. */
+  readonly onFill: () => void;
 }
 
 /** What they may say and what the user says then, for each way it may go. */
@@ -66,7 +68,10 @@ export function ReactionFields(props: ReactionFieldsProps): JSX.Element {
         }}
       </For>
       <Show when={props.ids.length === 0}>
-        <p class={styles.empty}>{i18n.t('reaction.none')}</p>
+        <div class={styles.add}>
+          <p>{i18n.t('reaction.none')}</p>
+          <Button onClick={() => props.onFill()}>{i18n.t('reaction.fill')}</Button>
+        </div>
       </Show>
       <div class={styles.add} role="group" aria-label={i18n.t('reaction.add')}>
         <span>{i18n.t('reaction.add')}</span>

@@ -1,12 +1,11 @@
 import { For, type JSX } from 'solid-js';
-import { i18n } from '#i18n';
 import styles from './surprise-list.module.css';
 
 interface SurpriseListProps {
   readonly surprises: readonly {
     readonly what: string;
-    /** The chance of a yes that was expected, 0–1. */
-    readonly expected: number;
+    /** What was expected and what came. */
+    readonly fact: string;
   }[];
 }
 
@@ -15,12 +14,12 @@ export function SurpriseList(props: SurpriseListProps): JSX.Element {
   return (
     <ul class={styles.list}>
       <For each={props.surprises}>
-        {({ what, expected }) => (
+        {({ what, fact }) => (
           <li>
             <p class={styles.what} dir="auto">
               {what}
             </p>
-            <p class={styles.fact}>{i18n.t('library.expected', [String(Math.round(100 * expected))])}</p>
+            <p class={styles.fact}>{fact}</p>
           </li>
         )}
       </For>

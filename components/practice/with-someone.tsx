@@ -40,10 +40,12 @@ export function WithSomeone(props: WithSomeoneProps): JSX.Element {
         class={sheet.full}
         aria-label={i18n.t('rehearse.withSomeone.sheet')}
       >
-        <Button class={sheet.close} onClick={() => dialog?.close()}>
-          <X size={16} aria-hidden="true" />
-          {i18n.t('rehearse.withSomeone.close')}
-        </Button>
+        <div class={sheet.close}>
+          <Button onClick={() => dialog?.close()}>
+            <X size={16} aria-hidden="true" />
+            {i18n.t('rehearse.withSomeone.close')}
+          </Button>
+        </div>
         <Sheet script={props.script} />
       </dialog>
       <div class={styles.buttons}>
@@ -58,10 +60,10 @@ export function WithSomeone(props: WithSomeoneProps): JSX.Element {
 function Sheet(props: { readonly script: SpokenScript }): JSX.Element {
   return (
     <article class={sheet.sheet}>
-      <h3 dir="auto">{props.script.title}</h3>
-      <h4>{i18n.t('rehearse.sheet.ask')}</h4>
+      <h2 dir="auto">{props.script.title}</h2>
+      <h3>{i18n.t('rehearse.sheet.ask')}</h3>
       <AskWords script={props.script} size="normal" />
-      <h4>{i18n.t('rehearse.sheet.you')}</h4>
+      <h3>{i18n.t('rehearse.sheet.you')}</h3>
       <p>{i18n.t('rehearse.sheet.how')}</p>
       <ReactionTable
         reactions={props.script.reactions}

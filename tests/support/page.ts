@@ -25,5 +25,6 @@ const messages = generateChromeMessages(await parseMessagesFile('locales/en.yml'
 const getMessage = (key: string, substitutions: string | string[] = []) =>
   (messages[key]?.message ?? '').replaceAll(/\$(\d)/g, (_, n) => [substitutions].flat()[Number(n) - 1] ?? '');
 
-// `#i18n` reads the browser's own global, not the one WXT exports.
-Object.assign(globalThis, { chrome: { ...fakeBrowser, i18n: { ...fakeBrowser.i18n, getMessage } } });
+// `#i18n` finds the fake under its own name or, by way of the page, as the browser's global.
+Object.assign(fakeBrowser.i18n, { getMessage });
+Object.assign(globalThis, { chrome: fakeBrowser });

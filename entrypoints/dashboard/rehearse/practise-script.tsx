@@ -58,9 +58,12 @@ export function PractiseScript(props: PractiseScriptProps): JSX.Element {
             <ArrowLeft size={16} aria-hidden="true" />
             {i18n.t('rehearse.toScript')}
           </a>
-          <h2 class={styles.title} dir="auto">
-            {script().title}
-          </h2>
+          {/* The sheet for the other person bears the title itself. */}
+          <Show when={props.mode !== 'with-someone' || practice()}>
+            <h2 class={styles.title} dir="auto">
+              {script().title}
+            </h2>
+          </Show>
           <Switch>
             <Match when={isRated()}>
               <Kept rehearsal={props.rehearsal} id={script().id} />

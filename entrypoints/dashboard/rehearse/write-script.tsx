@@ -1,5 +1,5 @@
 import { ArrowLeft, Copy, Trash2 } from 'lucide-solid';
-import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button';
 import { dayWords } from '@/components/day-words';
@@ -13,7 +13,11 @@ import { createKeptFields } from '@/utils/browser/storage/kept-fields';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import { rules } from '@/utils/core/phrasing/index';
 import { removed } from '@/utils/core/practice/change';
-import { reactionFrom, reactionSuggestions } from '@/utils/core/practice/reaction-suggestions';
+import {
+  reactionFrom,
+  reactionSuggestions,
+  suggestedReactions,
+} from '@/utils/core/practice/reaction-suggestions';
 import type { Reaction, ReactionKind, Script } from '@/utils/core/practice/script';
 import { reviewScript } from '@/utils/core/practice/script-review';
 import { editScript } from '@/utils/core/practice/scripts';
@@ -39,6 +43,13 @@ export function WriteScript(props: WriteScriptProps): JSX.Element {
   const ids = createMemo(() => props.script?.reactions.map(({ id }) => id) ?? [], [], { equals: sameList });
   const kinds = createMemo(() => new Map(props.script?.reactions.map(({ id, kind }) => [id, kind])));
   const next = () => props.rehearsal.next.get(props.id);
+
+  // Once the record says the same, it is kept there; dropped any earlier, the field would show the old words.
+  createEffect(() => {
+    const saved = fieldsOf(props.script);
+    const kept = fields.typedFields().filter((name) => saved[name] === fields.value(name));
+    if (kept.length > 0) fields.forget(...kept);
+  });
 
   const reactionAsTyped = (reaction: Reaction): Reaction => ({
     ...reaction,
@@ -78,9 +89,7 @@ export function WriteScript(props: WriteScriptProps): JSX.Element {
     const { title, opener, request, why, easyOut, reactions } = saved;
     const now = stampNow(await storedSettings.read());
     const edit = editScript(current, { title, opener, request, why, easyOut, reactions }, now);
-    const isSaved = changed.length === 0 || (await props.changes.keep({ scripts: [edit] }));
-    // What was typed on while this was being saved stays typed.
-    if (isSaved) fields.forget(...names.filter((name) => fields.value(name) === typed[name]));
+    if (changed.length > 0) await props.changes.keep({ scripts: [edit] });
   }
 
   async function setReactions(reactions: readonly Reaction[], said: string): Promise<void> {
@@ -99,6 +108,16 @@ export function WriteScript(props: WriteScriptProps): JSX.Element {
     const { id } = newEntry(await storedSettings.read());
     const name = i18n.t(`reaction.${kind}`);
     await setReactions([...present, reactionFrom(suggestion, id)], i18n.t('reaction.added', [name]));
+  }
+
+  /** A reaction of every kind, for a script that was begun elsewhere from one line. */
+  async function fillReactions(): Promise<void> {
+    const settings = await storedSettings.read();
+    const present = props.script?.reactions ?? [];
+    const missing = suggestedReactions(present).map((suggestion) =>
+      reactionFrom(suggestion, newEntry(settings).id),
+    );
+    await setReactions([...present, ...missing], i18n.t('reaction.filled'));
   }
 
   function removeReaction(id: string): Promise<void> {
@@ -185,12 +204,15 @@ export function WriteScript(props: WriteScriptProps): JSX.Element {
           onLeave={(id) => void leave(`${id}/theySay`, `${id}/iSay`)}
           onRemove={(id) => void removeReaction(id)}
           onAdd={(kind) => void addReaction(kind)}
+          onFill={() => void fillReactions()}
         />
       </section>
-      <Button class={styles.remove} look="quiet" onClick={() => void remove()}>
-        <Trash2 size={16} aria-hidden="true" />
-        {i18n.t('script.remove')}
-      </Button>
+      <div class={styles.remove}>
+        <Button look="quiet" onClick={() => void remove()}>
+          <Trash2 size={16} aria-hidden="true" />
+          {i18n.t('script.remove')}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -219,7 +241,7 @@ function fieldsOf(script: Script | undefined): Readonly<Record<string, string>> 
 
 function withField(script: Script, name: string, text: string): Script {
   const [id, field] = name.split('/');
-  if (field === undefined) return { ...script, [name]: name === 'title' ? text.trim() : text };
+  if (field === undefined) return { ...script, [name]: text };
   return {
     ...script,
     reactions: script.reactions.map((reaction) =>
@@ -230,7 +252,7 @@ function withField(script: Script, name: string, text: string): Script {
 
 /** Whether a field cannot be saved as it is; it says so beside itself, and stays kept as typed. */
 function isRefused(name: string, text: string): boolean {
-  if (name === 'title') return text.trim() === '' || text.trim().length > 120;
+  if (name === 'title') return text.trim() === '' || text.length > 120;
   return text.length > LONGEST_TEXT;
 }
 

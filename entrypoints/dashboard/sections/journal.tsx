@@ -1,4 +1,4 @@
-import { For, type JSX, Match, Switch } from 'solid-js';
+import { createEffect, createMemo, For, type JSX, Match, on, Switch } from 'solid-js';
 import { i18n } from '#i18n';
 import { NoticeBar } from '@/components/notice-bar';
 import { readOpenLoops } from '@/utils/browser/database/journal';
@@ -19,7 +19,9 @@ export function Journal(props: { readonly path: string }): JSX.Element {
   const settings = createStored(storedSettings);
   const loops = createLive(settings, readOpenLoops);
   const changes = createChangeKeeper(i18n.t('notice.undone'));
-  const part = () => parts.find((known) => known === props.path) ?? 'noticed';
+  const part = createMemo(() => parts.find((known) => known === props.path) ?? 'noticed');
+  // "Kept. Undo" would be about another part by then.
+  createEffect(on(part, () => changes.close(), { defer: true }));
   const dueCount = () => ready(loops())?.toThank.length ?? 0;
   const nameOf = (name: (typeof parts)[number]) =>
     name === 'thanks' && dueCount() > 0

@@ -3,20 +3,19 @@ import { i18n } from '#i18n';
 import { FindingList } from '@/components/finding-list';
 import { StoryList } from '@/components/story-list';
 import { SurpriseList } from '@/components/surprise-list';
-import { database } from '@/utils/browser/database/database';
 import { createLive, ready } from '@/utils/browser/database/live';
+import { readSurprises } from '@/utils/browser/database/surprises';
+import type { Ask } from '@/utils/core/practice/ask';
 import { libraryFindings, libraryStories, safetyNote } from '@/utils/core/practice/library';
-import { bestSurprises } from '@/utils/core/stats/best-surprises';
 import styles from './library.module.css';
 
 /** The user's own best surprises, what studies found, and short stories. */
 export function Library(): JSX.Element {
   const asks = createLive(
     () => true,
-    () => database.asks.where('state').equals('resolved').toArray(),
+    () => readSurprises(),
   );
-  const surprises = () =>
-    bestSurprises(ready(asks()) ?? []).map(({ ask, gap }) => ({ what: ask.what, expected: 1 - gap }));
+  const surprises = () => (ready(asks()) ?? []).map((ask) => ({ what: ask.what, fact: factOf(ask) }));
 
   return (
     <div class={styles.page}>
@@ -43,4 +42,13 @@ export function Library(): JSX.Element {
       </section>
     </div>
   );
+}
+
+/** What was expected and what came, in the number the user gave. */
+function factOf({ predict, outcome }: Ask): string {
+  if (predict?.pYes !== undefined && predict.pYes < 0.5)
+    return i18n.t('library.expected', [String(Math.round(100 * predict.pYes))]);
+  if (predict?.discomfort !== undefined && outcome?.discomfort !== undefined)
+    return i18n.t('library.felt', [String(predict.discomfort), String(outcome.discomfort)]);
+  return i18n.t('library.unfounded');
 }

@@ -7,6 +7,8 @@ export interface KeptFields<Field extends string> {
   /** What a field shows: what was typed, else what it started with. */
   value(field: Field): string;
   values(): Readonly<Record<Field, string>>;
+  /** The fields that hold something typed and not saved yet. */
+  typedFields(): readonly string[];
   /** Whether anything was typed that is not saved yet. */
   isChanged(): boolean;
   type(field: Field, text: string): void;
@@ -27,7 +29,8 @@ export function createKeptFields<Field extends string>(
   start: Accessor<Readonly<Record<Field, string>>>,
 ): KeptFields<Field> {
   const [typed, setTyped] = createSignal<Readonly<Record<string, string>>>({});
-  const isChanged = () => Object.keys(typed()).length > 0;
+  const typedFields = () => Object.keys(typed());
+  const isChanged = () => typedFields().length > 0;
 
   function keep(next: Readonly<Record<string, string>>): void {
     setTyped(next);
@@ -45,6 +48,7 @@ export function createKeptFields<Field extends string>(
   return {
     value: (field) => typed()[field] ?? start()[field],
     values: () => ({ ...start(), ...typed() }),
+    typedFields,
     isChanged,
     type: (field, text) => keep({ ...typed(), [field]: text }),
     forget(...fields) {

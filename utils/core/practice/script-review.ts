@@ -26,7 +26,16 @@ export function reviewScript(script: ScriptWords, options: ReviewOptions = {}): 
       .filter((finding) => finding.start >= before && finding.end <= end)
       .map((finding) => ({ ...finding, start: finding.start + shift, end: finding.end + shift })),
     rewrites: review(request, options).rewrites.filter(({ text }) => text !== request),
-    checklist: whole.checklist,
+    checklist: withParts(whole.checklist, script),
+  };
+}
+
+/** A part that has words is there, whatever they are: the user wrote them for just that. */
+function withParts(checklist: Checklist, { why, easyOut }: ScriptWords): Checklist {
+  return {
+    ...checklist,
+    ...(why.trim() !== '' && { why: 'present' }),
+    ...(easyOut.trim() !== '' && { easyOut: 'present' }),
   };
 }
 

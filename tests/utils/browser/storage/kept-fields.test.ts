@@ -1,0 +1,48 @@
+import { createRoot } from 'solid-js';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createKeptFields, type KeptFields } from '@/utils/browser/storage/kept-fields';
+import { keepTyped, typedInto } from '@/utils/browser/storage/typed';
+
+const open = (start: Record<string, string> = { what: '', note: '' }): KeptFields<string> =>
+  createRoot(() => createKeptFields('form', () => start));
+
+describe('the fields of a form', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  test('hold what was typed when the form is opened again', async () => {
+    const first = open();
+    first.type('what', 'half a thou');
+    first.type('what', 'half a thought');
+    await vi.waitFor(async () => expect(await typedInto('form')).toContain('half a thought'));
+    const second = open();
+    await vi.waitFor(() => expect(second.value('what')).toBe('half a thought'));
+    expect(second.value('note')).toBe('');
+  });
+
+  test('keep what was typed before the earlier text was read, and that too', async () => {
+    await keepTyped('form', JSON.stringify({ note: 'earlier' }));
+    const fields = open();
+    fields.type('what', 'now');
+    await vi.waitFor(() => expect(fields.values()).toEqual({ what: 'now', note: 'earlier' }));
+  });
+
+  test('forget what is saved and show the record again', async () => {
+    const fields = open({ what: 'saved', note: '' });
+    fields.type('what', '');
+    fields.type('note', 'kept');
+    expect(fields.value('what')).toBe('');
+    fields.forget('what');
+    expect(fields.values()).toEqual({ what: 'saved', note: 'kept' });
+    fields.forget();
+    expect(fields.isChanged()).toBe(false);
+    await vi.waitFor(async () => expect(await typedInto('form')).toBe(''));
+  });
+
+  test('ignore what no such form has written', async () => {
+    await keepTyped('form', 'a single line');
+    const fields = open();
+    await typedInto('form');
+    expect(fields.value('what')).toBe('');
+  });
+});
