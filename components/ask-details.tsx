@@ -17,7 +17,7 @@ const LONGEST_ALIAS = 80;
 interface AskDetailsProps {
   readonly fields: Pick<AskFields, DetailField>;
   readonly onType: (field: DetailField, text: string) => void;
-  /** The nearest first. */
+  /** The nearest first; people who were set aside are named, not offered. */
   readonly people: readonly Person[];
   /** The user's own words for rungs 1–10. */
   readonly rungs: readonly string[];
@@ -25,8 +25,9 @@ interface AskDetailsProps {
 
 /** Whom, how, which rung and what kind: all optional, one tap each. */
 export function AskDetails(props: AskDetailsProps): JSX.Element {
+  const offered = () => props.people.filter(({ archived }) => !archived);
   const near = () => {
-    const first = props.people.slice(0, NEAR);
+    const first = offered().slice(0, NEAR);
     const chosen = props.people.find(({ id }) => id === props.fields.personId);
     return chosen === undefined || first.includes(chosen) ? first : [...first, chosen];
   };
@@ -106,7 +107,9 @@ function AliasField(props: AskDetailsProps): JSX.Element {
         }}
       />
       <datalist id={`${id}-people`}>
-        <For each={props.people}>{({ alias }) => <option value={alias} />}</For>
+        <For each={props.people.filter(({ archived }) => !archived)}>
+          {({ alias }) => <option value={alias} />}
+        </For>
       </datalist>
       <Show when={problem()}>
         <p id={`${id}-problem`} class={field.problem}>

@@ -71,7 +71,9 @@ export function PlanForm(props: PlanFormProps): JSX.Element {
         <SelectField
           label={i18n.t('plan.who')}
           none={i18n.t('plan.someone')}
-          options={props.people.map(({ id, alias }) => ({ value: id, label: alias }))}
+          options={props.people
+            .filter(({ id, archived }) => !archived || id === props.fields.personId)
+            .map(({ id, alias }) => ({ value: id, label: alias }))}
           value={props.fields.personId}
           onChoose={(id) => props.onType('personId', id)}
         />

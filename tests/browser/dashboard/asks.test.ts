@@ -14,7 +14,7 @@ describe('the list of asks', () => {
     if (kind === 'chromium') await pictures(first, 'asks-empty');
     await putAsks(first, manyAsks(10_000));
     await first.reload();
-    await shows(first, '10000 asks');
+    await shows(first, '10,000 asks');
     await shows(first, 'Where the template is 1');
     expect((await first.$$('[role=option]')).length).toBeLessThan(60);
     await expectAccessible(first);
@@ -27,7 +27,7 @@ describe('the list of asks', () => {
     await until('the list is narrowed', async () => (await first.$$('[role=option]')).length < 40);
     await first.$eval('#asks-search', (search) => (search as HTMLInputElement).select());
     await first.keyboard.press('Backspace');
-    await shows(first, '10000 asks');
+    await shows(first, '10,000 asks');
     await first.focus('[role=listbox]');
     await first.keyboard.press('End');
     await shows(first, 'An introduction 10000');
@@ -38,9 +38,9 @@ describe('the list of asks', () => {
     await shows(first, '1 selected');
     await first.keyboard.press('Delete');
     await shows(first, '1 ask deleted.');
-    await shows(first, '9999 asks');
+    await shows(first, '9,999 asks');
     await press(first, 'Undo');
-    await shows(first, '10000 asks');
+    await shows(first, '10,000 asks');
   });
 
   test('adds an earlier ask and changes it, and keeps what is typed', async ({ open, kind }) => {

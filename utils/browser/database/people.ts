@@ -5,7 +5,7 @@ import { database } from './database';
 /** How many of the last asks tell who is asked most recently. */
 const RECENT = 60;
 
-/** Everybody who may be chosen: those asked most recently first, then by alias. Set-aside people are left out. */
+/** Everybody: those asked most recently first, then by alias; people who were set aside come last. */
 export async function readPeople(): Promise<Person[]> {
   const [people, recent] = await Promise.all([
     database.people.toArray(),
@@ -14,7 +14,10 @@ export async function readPeople(): Promise<Person[]> {
   const last = new Map<string, number>();
   for (const { personId, createdAt } of recent)
     if (personId !== undefined && !last.has(personId)) last.set(personId, createdAt);
-  return alive(people)
-    .filter(({ archived }) => !archived)
-    .sort((a, b) => (last.get(b.id) ?? 0) - (last.get(a.id) ?? 0) || a.alias.localeCompare(b.alias));
+  return alive(people).sort(
+    (a, b) =>
+      Number(a.archived) - Number(b.archived) ||
+      (last.get(b.id) ?? 0) - (last.get(a.id) ?? 0) ||
+      a.alias.localeCompare(b.alias),
+  );
 }

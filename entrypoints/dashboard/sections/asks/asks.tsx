@@ -84,7 +84,7 @@ export function Asks(props: { readonly path: string }): JSX.Element {
   async function remove(ids: ReadonlySet<string>): Promise<void> {
     if (ids.size === 0) return;
     const isWritten = await doing.act({
-      said: i18n.t('asks.deleted', ids.size),
+      said: i18n.t('asks.deleted', ids.size, [ids.size.toLocaleString()]),
       tables: ['asks', 'planItems', 'scripts'],
       decide: async (entry) => {
         const [asks, planItems, scripts] = await Promise.all([
@@ -120,8 +120,11 @@ export function Asks(props: { readonly path: string }): JSX.Element {
       />
       <div class={styles.bar}>
         <p role="status">
-          <Show when={selected().size > 0} fallback={i18n.t('asks.count', ids().length)}>
-            {i18n.t('asks.selected', selected().size)}
+          <Show
+            when={selected().size > 0}
+            fallback={i18n.t('asks.count', ids().length, [ids().length.toLocaleString()])}
+          >
+            {i18n.t('asks.selected', selected().size, [selected().size.toLocaleString()])}
           </Show>
         </p>
         <div class={styles.buttons}>

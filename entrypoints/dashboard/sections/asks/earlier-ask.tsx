@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { AskForm } from '@/components/ask-form';
 import { resultOptions } from '@/components/ask-words';
@@ -14,6 +14,7 @@ import { backfillAsk } from '@/utils/core/practice/ask-life';
 import type { Person } from '@/utils/core/practice/person';
 import type { CivilDate } from '@/utils/core/practice/record';
 import { stampOn } from '@/utils/core/time/past-date';
+import styles from './asks.module.css';
 
 interface EarlierAskProps {
   readonly people: readonly Person[];
@@ -63,6 +64,13 @@ export function EarlierAsk(props: EarlierAskProps): JSX.Element {
 
   return (
     <Dialog title={i18n.t('asks.earlier')} onClose={() => props.onClose()}>
+      <Show when={props.doing.problem()}>
+        {(name) => (
+          <p class={styles.problem} role="alert">
+            {i18n.t(`problem.${name()}`)}
+          </p>
+        )}
+      </Show>
       <AskForm
         fields={kept.values()}
         onType={(field, text) => kept.type(field, text)}

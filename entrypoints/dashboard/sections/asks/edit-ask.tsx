@@ -74,6 +74,13 @@ export function EditAsk(props: EditAskProps): JSX.Element {
 
   return (
     <Dialog title={i18n.t('asks.one')} onClose={() => props.onClose()}>
+      <Show when={props.doing.problem()}>
+        {(name) => (
+          <p class={styles.problem} role="alert">
+            {i18n.t(`problem.${name()}`)}
+          </p>
+        )}
+      </Show>
       <Show when={isGone()}>
         <p class={styles.problem} role="alert">
           {i18n.t('asks.deletedElsewhere')}
