@@ -13,7 +13,8 @@ const MARKS = 40;
 const STEP = 16;
 /** From this width on the words of a rung stand beside its marks. */
 const WIDE = 560;
-const WORDS = 250;
+/** Their share of it, at most this many pixels. */
+const WORDS = { share: 0.52, most: 390 };
 
 interface LadderChartProps {
   readonly review: Pick<WeekReview, 'ladder'>;
@@ -73,7 +74,8 @@ interface RungRowProps {
 function RungRow(props: RungRowProps): JSX.Element {
   const middle = () => props.y + ROW / 2;
   const isWide = () => props.width >= WIDE;
-  const left = () => (isWide() ? MARKS + WORDS : MARKS);
+  const words = () => Math.min(WORDS.most, props.width * WORDS.share);
+  const left = () => (isWide() ? MARKS + words() : MARKS);
   const room = () => Math.max(1, Math.floor((props.width - left() - 34) / STEP));
   const shown = () => props.standing.asks.slice(-room());
   const more = () => props.standing.asks.length - shown().length;
@@ -95,7 +97,7 @@ function RungRow(props: RungRowProps): JSX.Element {
       </text>
       <Show when={isWide()}>
         <text class={styles.tick} x={MARKS} y={middle() + 4}>
-          {fitted(props.words, WORDS - 16)}
+          {fitted(props.words, words() - 16)}
         </text>
       </Show>
       <For each={shown()}>

@@ -51,12 +51,10 @@ export function WeeksChart(props: WeeksChartProps): JSX.Element {
                   <>
                     <Bar bar={bar} x={left()} width={x().bandwidth()} y={y()} />
                     <Show when={bar.target !== undefined && bar.state !== 'paused'}>
-                      <line
-                        class={styles.goal}
-                        x1={left() - x().step() * 0.17}
-                        x2={left() + x().bandwidth() + x().step() * 0.17}
-                        y1={y()(bar.target ?? 0)}
-                        y2={y()(bar.target ?? 0)}
+                      <GoalMark
+                        from={left() - x().step() * 0.17}
+                        to={left() + x().bandwidth() + x().step() * 0.17}
+                        y={y()(bar.target ?? 0)}
                       />
                     </Show>
                     <Show when={isDated(place())}>
@@ -115,6 +113,16 @@ function Bar(props: BarProps): JSX.Element {
         </text>
       </Match>
     </Switch>
+  );
+}
+
+/** The goal, on a light ground of its own: it crosses bars as dark as itself. */
+function GoalMark(props: { readonly from: number; readonly to: number; readonly y: number }): JSX.Element {
+  return (
+    <>
+      <line class={styles.ground} x1={props.from} x2={props.to} y1={props.y} y2={props.y} />
+      <line class={styles.goal} x1={props.from} x2={props.to} y1={props.y} y2={props.y} />
+    </>
   );
 }
 

@@ -131,7 +131,7 @@ export function ladderPicture(
     finding:
       steady.length === 0
         ? i18n.t('chart.ladder.findingOpen', [next])
-        : i18n.t('chart.ladder.finding', [steady.join(', '), next]),
+        : i18n.t('chart.ladder.finding', steady.length, [steady.join(', '), next]),
     head: [
       i18n.t('chart.ladder.rung'),
       i18n.t('chart.ladder.words'),
