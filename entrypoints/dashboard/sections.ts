@@ -5,6 +5,7 @@ import {
   LibraryBig,
   MapPin,
   NotebookPen,
+  Settings,
   TrendingUp,
 } from 'lucide-solid';
 import { type Component, lazy } from 'solid-js';
@@ -62,5 +63,11 @@ export const sections: readonly Section[] = [
     title: i18n.t('dashboard.library'),
     icon: LibraryBig,
     view: lazy(async () => ({ default: (await import('./sections/library')).Library })),
+  },
+  {
+    name: 'settings',
+    title: i18n.t('settings.title'),
+    icon: Settings,
+    view: lazy(async () => ({ default: (await import('./sections/settings')).Settings })),
   },
 ];

@@ -38,11 +38,11 @@ export function listenToNotifications(): void {
   const { notifications } = browser as Partial<typeof browser>;
   if (notifications === undefined || notifications.onClicked.hasListener(openNudge)) return;
   notifications.onClicked.addListener(openNudge);
+  // Firefox has no buttons, and says `byUser` of every close, its own included: there a close says nothing.
+  if (import.meta.env.FIREFOX) return;
   notifications.onClosed.addListener((id, byUser) => {
-    // Firefox does not tell who closed it, so there it says nothing.
-    if ((byUser as boolean | undefined) === true) void noteResult(id, 'dismissed');
+    if (byUser) void noteResult(id, 'dismissed');
   });
-  if (import.meta.env.FIREFOX) return; // It has no buttons.
   notifications.onButtonClicked.addListener((id, index) => void pressed(id, index));
 }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { Notice, NoticeEnvelope } from '../messages/message';
+import { isMeetingPattern } from '../nudges/meeting-sites';
 import { covers } from './known-sites';
 
 /** The script each frame of a turned-on site gets: it waits for a composer and asks for the rest. */
@@ -8,11 +9,13 @@ const COMPOSER_SCRIPT = { id: 'composer', file: '/content-scripts/composer.js' }
 
 /**
  * The match patterns of all sites that are turned on. A site is on if, and as long as, the browser grants
- * access to it: there is no second list that could disagree.
+ * access to it: there is no second list that could disagree. What was granted for meetings alone is no such site.
  */
 export async function sitesTurnedOn(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((pattern) => !/^(?:moz|chrome)-extension:/.test(pattern));
+  return origins.filter(
+    (pattern) => !/^(?:moz|chrome)-extension:/.test(pattern) && !isMeetingPattern(pattern),
+  );
 }
 
 /** Whether the site a frame belongs to is turned on. */

@@ -1,0 +1,34 @@
+import { createSignal, type JSX, Show } from 'solid-js';
+import { i18n } from '#i18n';
+import { type StorageProblem, storageProblemOf } from '@/utils/browser/database/problem';
+import { createStored } from '@/utils/browser/storage/live-stored';
+import { storedSettings } from '@/utils/browser/storage/settings';
+import { GoalSettings } from '../settings/goals';
+import { NudgeSettings } from '../settings/nudges';
+import styles from './settings.module.css';
+
+/** Everything the user sets. Each change counts at once; there is nothing to save. */
+export function Settings(): JSX.Element {
+  const settings = createStored(storedSettings);
+  const [problem, setProblem] = createSignal<StorageProblem>();
+
+  const attempt = (work: () => Promise<unknown>) =>
+    void work().then(
+      () => setProblem(undefined),
+      (error: unknown) => setProblem(storageProblemOf(error)),
+    );
+
+  return (
+    <div class={styles.page}>
+      <Show when={problem()}>{(name) => <p role="alert">{i18n.t(`problem.${name()}`)}</p>}</Show>
+      <Show when={settings()}>
+        {(current) => (
+          <>
+            <GoalSettings settings={current()} attempt={attempt} />
+            <NudgeSettings settings={current()} attempt={attempt} />
+          </>
+        )}
+      </Show>
+    </div>
+  );
+}
