@@ -114,13 +114,16 @@ function isFree(composer: Element, place: Point, chip: Size): boolean {
   const view = ownerDocument.defaultView;
   if (!view || place.x < 0 || place.y < 0) return false;
   if (place.x + chip.width > view.innerWidth || place.y + chip.height > view.innerHeight) return false;
-  const columns = [place.x, place.x + chip.width / 2, place.x + chip.width];
-  const rows = [place.y, place.y + chip.height / 2, place.y + chip.height];
-  return columns.every((x) =>
-    rows.every((y) =>
-      elementsAt(ownerDocument, { x, y }).every(
-        (element) => element.contains(composer) || !element.matches(INTERACTIVE) || element === composer,
-      ),
+  const corners = [
+    place,
+    { x: place.x + chip.width, y: place.y },
+    { x: place.x, y: place.y + chip.height },
+    { x: place.x + chip.width, y: place.y + chip.height },
+    { x: place.x + chip.width / 2, y: place.y + chip.height / 2 },
+  ];
+  return corners.every((point) =>
+    elementsAt(ownerDocument, point).every(
+      (element) => element.contains(composer) || !element.matches(INTERACTIVE) || element === composer,
     ),
   );
 }

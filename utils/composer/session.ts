@@ -78,8 +78,9 @@ export function openSession(field: Field, ports: SessionPorts, signal: AbortSign
   };
   const lookAgain = () => {
     if (signal.aborted || isTooLong(field)) return;
-    if (!view || read() !== view.text || hasDropped) {
-      refresh();
+    const text = read();
+    if (!view || text !== view.text || hasDropped) {
+      reviewAgain(text);
       return;
     }
     // The same words, perhaps drawn anew by the editor: what is open in the card stays as it is.
@@ -89,8 +90,9 @@ export function openSession(field: Field, ports: SessionPorts, signal: AbortSign
     ports.onMove();
   };
   const refresh = () => {
-    if (signal.aborted || isTooLong(field)) return;
-    const text = read();
+    if (!signal.aborted && !isTooLong(field)) reviewAgain(read());
+  };
+  const reviewAgain = (text: string) => {
     const review = ports.review(text);
     if (review.asks.length > 0) lastAsk = text;
     const findings = review.findings
