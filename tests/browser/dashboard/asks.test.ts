@@ -8,12 +8,12 @@ import { until } from '../support/until';
 
 describe('the list of asks', () => {
   test('holds ten thousand asks, of which it draws those on screen', async ({ open, kind }) => {
+    const empty = await open('/dashboard.html#asks');
+    await shows(empty, 'Your asks will be listed here.');
+    await expectAccessible(empty);
+    if (kind === 'chromium') await pictures(empty, 'asks-empty');
+    await putAsks(empty, manyAsks(10_000));
     const first = await open('/dashboard.html#asks');
-    await shows(first, 'Your asks will be listed here.');
-    await expectAccessible(first);
-    if (kind === 'chromium') await pictures(first, 'asks-empty');
-    await putAsks(first, manyAsks(10_000));
-    await first.reload();
     await shows(first, '10,000 asks');
     await shows(first, 'Where the template is 1');
     expect((await first.$$('[role=option]')).length).toBeLessThan(60);
@@ -44,19 +44,20 @@ describe('the list of asks', () => {
   });
 
   test('adds an earlier ask and changes it, and keeps what is typed', async ({ open, kind }) => {
-    const page = await open('/dashboard.html#asks');
-    await press(page, 'Add an earlier ask');
-    await typeInto(page, 'What it was about', '<b>עזרה</b> 🙂');
-    await page.$eval('dialog input[type=date]', (field) => {
+    const before = await open('/dashboard.html#asks');
+    await press(before, 'Add an earlier ask');
+    await typeInto(before, 'What it was about', '<b>עזרה</b> 🙂');
+    await before.$eval('dialog input[type=date]', (field) => {
       const date = field as HTMLInputElement;
       date.value = '2999-01-01';
       date.dispatchEvent(new InputEvent('input', { bubbles: true }));
     });
-    await shows(page, 'still to come');
-    await expectAccessible(page);
-    if (kind === 'chromium') await pictures(page, 'asks-earlier');
+    await shows(before, 'still to come');
+    await expectAccessible(before);
+    if (kind === 'chromium') await pictures(before, 'asks-earlier');
     // Closed and opened again, everything typed is there.
-    await page.reload();
+    await before.close();
+    const page = await open('/dashboard.html#asks');
     await press(page, 'Add an earlier ask');
     await until('the line holds what was typed', () =>
       page.$eval('dialog input[type=text]', (line) => (line as HTMLInputElement).value.includes('עזרה')),

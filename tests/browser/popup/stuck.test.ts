@@ -10,13 +10,14 @@ describe('the popup, beside logging', () => {
     open,
     kind,
   }) => {
+    const first = await open('/popup.html');
+    await press(first, 'I’m stuck');
+    await press(first, 'Start 15 minutes');
+    await typeInto(first, 'What I want', 'The report to build');
+    await typeInto(first, 'What I tried', 'A clean checkout');
+    await shows(first, 'What I tried: A clean checkout');
+    await first.close();
     const page = await open('/popup.html');
-    await press(page, 'I’m stuck');
-    await press(page, 'Start 15 minutes');
-    await typeInto(page, 'What I want', 'The report to build');
-    await typeInto(page, 'What I tried', 'A clean checkout');
-    await shows(page, 'Your ask, ready to send');
-    await page.reload();
     await shows(page, 'What I tried: A clean checkout');
     expect(await page.$eval('[role=timer]', (timer) => timer.textContent)).toMatch(/^1[45]:[0-5][0-9]$/);
     await expectAccessible(page);
@@ -42,11 +43,12 @@ describe('the popup, beside logging', () => {
     await typeInto(page, 'A new script from one line', 'Could you look at page two?');
     await expectAccessible(page);
     await press(page, 'Write it out');
+    await shows(page, 'Could you look at page two?');
+    if (kind === 'firefox') return; // Its driver does not see tabs that the extension opens.
     await until('the script opens in the dashboard', async () =>
       (await session.browser.pages()).some((tab) => tab.url().includes('/dashboard.html#rehearse/')),
     );
     await page.bringToFront();
-    await shows(page, 'Could you look at page two?');
-    if (kind === 'chromium') await pictures(page, 'popup-rehearse');
+    await pictures(page, 'popup-rehearse');
   });
 });
