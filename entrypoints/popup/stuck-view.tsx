@@ -4,6 +4,7 @@ import { Button } from '@/components/button';
 import { LONGEST_NOTE, StuckPanel } from '@/components/stuck-panel';
 import type { Doing } from '@/utils/browser/database/doing';
 import { stampNow } from '@/utils/browser/moment';
+import { latestOnly } from '@/utils/browser/storage/latest-only';
 import { createStored } from '@/utils/browser/storage/live-stored';
 import { storedStuck } from '@/utils/browser/storage/stuck';
 import {
@@ -78,12 +79,11 @@ function Running(props: RunningProps): JSX.Element {
   const fits = () => Object.values(notes()).every((note) => note.length <= LONGEST_NOTE);
   const ask = () => (fits() ? askFromStuck(notes()) : undefined);
 
+  // What is too long to keep stays in its field, and the field says so.
+  const keep = latestOnly((notes: StuckNotes) => props.change((timer) => ({ ...timer, notes })));
+
   function write(note: keyof StuckNotes, text: string): void {
-    setNotes((all) => ({ ...all, [note]: text }));
-    // What is too long to keep stays in its field, and the field says so.
-    void props
-      .change((timer) => ({ ...timer, notes: { ...timer.notes, [note]: text } }))
-      .catch(() => undefined);
+    keep(setNotes((all) => ({ ...all, [note]: text })));
   }
 
   async function copy(text: string): Promise<void> {

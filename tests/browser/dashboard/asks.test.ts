@@ -34,7 +34,7 @@ describe('the list of asks', () => {
     await first.keyboard.press('Home');
     await shows(first, 'Where the template is 1');
     await first.keyboard.press('ArrowDown');
-    await first.keyboard.press('Space');
+    await first.keyboard.press(' ');
     await shows(first, '1 selected');
     await first.keyboard.press('Delete');
     await shows(first, '1 ask deleted.');

@@ -4,6 +4,7 @@ import { test } from '../support/browser-test';
 import { press, shows, typeInto } from '../support/person';
 import { pictures } from '../support/pictures';
 import { until } from '../support/until';
+import type { ExtensionGlobal } from '../support/worker';
 
 describe('the popup, beside logging', () => {
   test('keeps the stuck timer and its notes when it closes, and makes an ask of them', async ({
@@ -16,6 +17,12 @@ describe('the popup, beside logging', () => {
     await typeInto(first, 'What I want', 'The report to build');
     await typeInto(first, 'What I tried', 'A clean checkout');
     await shows(first, 'What I tried: A clean checkout');
+    await until('the browser has kept it', () =>
+      first.evaluate(async () => {
+        const { stuck } = await (globalThis as unknown as ExtensionGlobal).browser.storage.local.get('stuck');
+        return JSON.stringify(stuck).includes('A clean checkout');
+      }),
+    );
     await first.close();
     const page = await open('/popup.html');
     await shows(page, 'What I tried: A clean checkout');

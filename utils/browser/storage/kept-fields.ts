@@ -1,5 +1,6 @@
 import { type Accessor, createSignal } from 'solid-js';
 import * as z from 'zod/mini';
+import { latestOnly } from './latest-only';
 import { keepTyped, typedInto } from './typed';
 
 /** The fields of one open form. What was typed and not saved survives the page, the worker and the browser. */
@@ -32,10 +33,12 @@ export function createKeptFields<Field extends string>(
   const typedFields = () => Object.keys(typed());
   const isChanged = () => typedFields().length > 0;
 
+  // What cannot be kept (a full disk) is still in the field, and saving it says what is wrong.
+  const write = latestOnly((text: string) => keepTyped(form, text));
+
   function keep(next: Readonly<Record<string, string>>): void {
     setTyped(next);
-    // What cannot be kept (a full disk) is still in the field, and saving it says what is wrong.
-    keepTyped(form, isChanged() ? JSON.stringify(next) : '').catch(() => undefined);
+    write(isChanged() ? JSON.stringify(next) : '');
   }
 
   void typedInto(form).then((text) => {
