@@ -44,10 +44,14 @@ export function WriteScript(props: WriteScriptProps): JSX.Element {
   const kinds = createMemo(() => new Map(props.script?.reactions.map(({ id, kind }) => [id, kind])));
   const next = () => props.rehearsal.next.get(props.id);
 
+  // What is on its way into the record, by field: until the record shows it, an equal text is an older one.
+  const underway = new Map<string, string>();
   // Once the record says the same, it is kept there; dropped any earlier, the field would show the old words.
   createEffect(() => {
     const saved = fieldsOf(props.script);
-    const kept = fields.typedFields().filter((name) => saved[name] === fields.value(name));
+    for (const [name, text] of underway) if (saved[name] === text) underway.delete(name);
+    const isSaved = (name: string) => !underway.has(name) && saved[name] === fields.value(name);
+    const kept = fields.typedFields().filter(isSaved);
     if (kept.length > 0) fields.forget(...kept);
   });
 
@@ -79,17 +83,38 @@ export function WriteScript(props: WriteScriptProps): JSX.Element {
     return { ...result, findings };
   });
 
-  /** Saves what was typed into some fields over the newest record, so that two windows never undo each other. */
-  async function leave(...names: readonly string[]): Promise<void> {
-    const typed = fields.values();
-    const changed = names.filter((name) => fieldsOf(props.script)[name] !== typed[name]);
+  let lastSave = Promise.resolve();
+
+  /** Saves fields one after another: a later text must not be overtaken by an earlier one. */
+  function leave(...names: readonly string[]): Promise<void> {
+    const isTyped = new Set(fields.typedFields());
+    const typed = names
+      .filter((name) => isTyped.has(name))
+      .map((name) => [name, fields.value(name)] as const);
+    for (const [name, text] of typed) underway.set(name, text);
+    lastSave = lastSave.then(async () => {
+      if (await saveFields(typed)) return;
+      for (const [name] of typed) underway.delete(name);
+    });
+    return lastSave;
+  }
+
+  /**
+   * Saves texts over the newest record, so that two windows never undo each other.
+   *
+   * @returns whether the record will show them
+   */
+  async function saveFields(typed: readonly (readonly [name: string, text: string])[]): Promise<boolean> {
     const current = await database.scripts.get(props.id);
-    if (current === undefined || changed.some((name) => isRefused(name, typed[name] ?? ''))) return;
-    const saved = changed.reduce((script, name) => withField(script, name, typed[name] ?? ''), current);
-    const { title, opener, request, why, easyOut, reactions } = saved;
+    const saved = fieldsOf(current);
+    const changed = typed.filter(([name, text]) => saved[name] !== text);
+    if (current === undefined || changed.length === 0) return false;
+    if (changed.some(([name, text]) => isRefused(name, text))) return false;
+    const next = changed.reduce((script, [name, text]) => withField(script, name, text), current);
+    const { title, opener, request, why, easyOut, reactions } = next;
     const now = stampNow(await storedSettings.read());
     const edit = editScript(current, { title, opener, request, why, easyOut, reactions }, now);
-    if (changed.length > 0) await props.changes.keep({ scripts: [edit] });
+    return props.changes.keep({ scripts: [edit] });
   }
 
   async function setReactions(reactions: readonly Reaction[], said: string): Promise<void> {
