@@ -40,6 +40,9 @@ export function Week(props: { readonly path: string }): JSX.Element {
             <Show when={settings()}>
               {(known) => (
                 <Switch>
+                  <Match when={!data().isWhole && !isRunningWeek(address(), today())}>
+                    <p role="status">{i18n.t('week.reading')}</p>
+                  </Match>
                   <Match when={ofKind(address(), 'week')}>
                     {(at) => <OneWeek date={at().date} data={data()} settings={known()} today={today()} />}
                   </Match>
@@ -60,6 +63,11 @@ export function Week(props: { readonly path: string }): JSX.Element {
 }
 
 type Address = ReturnType<typeof weekAddressOf>;
+
+/** The last months are enough for the running week and for no other. */
+function isRunningWeek(address: Address, today: CivilDate): boolean {
+  return address.kind === 'week' && address.date === today;
+}
 
 function ofKind<K extends Address['kind']>(
   address: Address,
@@ -203,12 +211,10 @@ interface SummaryProps extends PeriodProps {
 
 function Summary(props: SummaryProps): JSX.Element {
   return (
-    <Show when={props.data.isWhole} fallback={<p role="status">{i18n.t('week.reading')}</p>}>
-      <PeriodView
-        summary={periodSummary(props.data.history, props.range)}
-        title={props.title}
-        name={`askwell-${props.name}`}
-      />
-    </Show>
+    <PeriodView
+      summary={periodSummary(props.data.history, props.range)}
+      title={props.title}
+      name={`askwell-${props.name}`}
+    />
   );
 }

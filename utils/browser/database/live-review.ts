@@ -1,4 +1,4 @@
-import type { Accessor } from 'solid-js';
+import { type Accessor, createMemo } from 'solid-js';
 import type { Ask } from '@/utils/core/practice/ask';
 import { alive } from '@/utils/core/practice/change';
 import type { Goal } from '@/utils/core/practice/goal';
@@ -7,8 +7,10 @@ import type { Person } from '@/utils/core/practice/person';
 import type { CivilDate } from '@/utils/core/practice/record';
 import type { Settings } from '@/utils/core/practice/settings';
 import { type History, historyOf } from '@/utils/core/stats/history';
+import { addDays } from '@/utils/core/time/civil-date';
 import { database } from './database';
-import { createLive, type Live } from './live';
+import { createLive, type Live, problemOf, ready } from './live';
+import { createLiveAsks } from './live-asks';
 
 /** What the week page is read from. */
 export interface ReviewData {
@@ -23,41 +25,47 @@ export interface ReviewData {
   readonly isWhole: boolean;
 }
 
+/** Twelve bars, and the 60 days of the ladder with the 60 before them. */
+const FIRST_DAYS = 126;
+
 /** The review's records, as a signal that follows every change in any window of ours. */
 export function createLiveReview(
   settings: Accessor<Settings | undefined>,
   today: Accessor<CivilDate>,
 ): Accessor<Live<ReviewData>> {
-  return createLive(
-    () => {
-      const known = settings();
-      return known && { starts: known.weekStart, today: today() };
-    },
-    async ({ starts, today: day }) => {
-      const [asks, observations, received, given, reframes, practices, goals, pauses, people, ladders] =
-        await Promise.all([
-          database.asks.toArray(),
-          database.observations.toArray(),
-          database.received.toArray(),
-          database.given.toArray(),
-          database.reframes.toArray(),
-          database.practices.toArray(),
-          database.goals.toArray(),
-          database.pauses.toArray(),
-          database.people.toArray(),
-          database.ladders.toArray(),
-        ]);
-      const records = { asks, observations, received, given, reframes, practices };
-      return {
-        history: historyOf({ records, goals, pauses, starts, today: day }),
-        goals,
-        people,
-        rungs: currentRungs(ladders),
-        planned: alive(asks)
-          .filter(({ state }) => state === 'planned')
-          .sort((a, b) => b.createdAt - a.createdAt),
-        isWhole: true,
-      };
-    },
-  );
+  const liveAsks = createLiveAsks(addDays(today(), -FIRST_DAYS));
+  const liveRest = createLive(() => true, readRest);
+
+  return createMemo((): Live<ReviewData> => {
+    const problem = problemOf(liveAsks()) ?? problemOf(liveRest());
+    if (problem) return { state: 'problem', problem };
+    const [known, rest, starts] = [ready(liveAsks()), ready(liveRest()), settings()?.weekStart];
+    if (!known || !rest || !starts) return { state: 'waiting' };
+    const { goals, pauses, people, rungs, planned, ...others } = rest;
+    const records = { ...others, asks: known.asks };
+    const history = historyOf({ records, goals, pauses, starts, today: today() });
+    return { state: 'ready', value: { history, goals, people, rungs, planned, isWhole: known.isWhole } };
+  });
+}
+
+/** Everything but the asks: few records, read anew with each change. */
+async function readRest() {
+  const [observations, received, given, reframes, practices, goals, pauses, people, ladders, planned] =
+    await Promise.all([
+      database.observations.toArray(),
+      database.received.toArray(),
+      database.given.toArray(),
+      database.reframes.toArray(),
+      database.practices.toArray(),
+      database.goals.toArray(),
+      database.pauses.toArray(),
+      database.people.toArray(),
+      database.ladders.toArray(),
+      database.asks.where('state').equals('planned').toArray(),
+    ]);
+  return {
+    ...{ observations, received, given, reframes, practices, goals, pauses, people },
+    rungs: currentRungs(ladders),
+    planned: alive(planned).sort((a, b) => b.createdAt - a.createdAt),
+  };
 }

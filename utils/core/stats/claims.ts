@@ -32,7 +32,8 @@ interface ClosableWeek {
 
 /**
  * S8 and S9 at each week-close, in order: what was answered up to then decides. A running week shows what held
- * when the last one closed.
+ * when the last one closed. A close that brought nothing new is no second look: the same answers twice would
+ * pass the gate by themselves.
  */
 export function claimsByWeek(weeks: readonly ClosableWeek[]): WeekClaims[] {
   const tracks = [...channelGroups.map(helpTrack), discomfortTrack()];
@@ -61,9 +62,11 @@ function helpTrack(group: ChannelGroup): Track {
   const people = new Set<string>();
   let got = 0;
   let gate = closedGate;
+  let claim: ScopedClaim | undefined;
   return {
     name: group,
     close(answered) {
+      const before = expected.n;
       for (const ask of answered) {
         if (channelGroupOf(ask.channel) !== group || !isPredicted(ask)) continue;
         expected.add(ask.predict.pYes);
@@ -71,9 +74,11 @@ function helpTrack(group: ChannelGroup): Track {
         if (isHelp(ask.outcome.result)) got += 1;
       }
       const { n, mean } = expected;
+      if (n === before) return claim;
       const sign = signOf(got - mean);
       gate = gateAfter(gate, { n, people: people.size, p: expected.twoSided(got), sign });
-      return scoped(gate.claim, { n, expected: mean, got, people: people.size });
+      claim = scoped(gate.claim, { n, expected: mean, got, people: people.size });
+      return claim;
     },
   };
 }
@@ -82,9 +87,11 @@ function discomfortTrack(): Track {
   const people = new Set<string>();
   let [easier, pairs] = [0, 0];
   let gate = closedGate;
+  let claim: ScopedClaim | undefined;
   return {
     name: 'discomfort',
     close(answered) {
+      const before = pairs;
       for (const ask of answered) {
         if (!isFelt(ask)) continue;
         const gap = ask.predict.discomfort - ask.outcome.discomfort;
@@ -93,9 +100,11 @@ function discomfortTrack(): Track {
         people.add(ask.personId ?? 'unknown');
         if (gap > 0) easier += 1;
       }
+      if (pairs === before) return claim;
       const look = { n: pairs, people: people.size, p: signTest(easier, pairs), sign: 1 } as const;
       gate = gateAfter(gate, look, { n: 0, people: 0 });
-      return scoped(gate.claim, { n: pairs, expected: pairs / 2, got: easier, people: people.size });
+      claim = scoped(gate.claim, { n: pairs, expected: pairs / 2, got: easier, people: people.size });
+      return claim;
     },
   };
 }

@@ -44,7 +44,7 @@ export interface History {
   readonly weeks: readonly WeekFacts[];
   /** S4, over the closed weeks. */
   readonly chain: Chain;
-  /** Asks by rung 1–10, week after week. */
+  /** Asks by rung 1–10, in order of date. */
   readonly byRung: readonly (readonly Ask[])[];
 }
 
@@ -111,7 +111,15 @@ export function historyOf({ records, goals, pauses, starts, today }: HistoryInpu
 function byRungOf(weeks: readonly WeekFacts[]): Ask[][] {
   const rungs = Array.from({ length: 10 }, (): Ask[] => []);
   for (const { records } of weeks) for (const ask of records.asks) rungs[ask.rung - 1]?.push(ask);
+  // Within a week they are in order of the moment, which a date set by hand need not follow.
+  for (const asks of rungs) asks.sort(byDate);
   return rungs;
+}
+
+function byDate(a: Ask, b: Ask): number {
+  const [left, right] = [a.asked?.date ?? '', b.asked?.date ?? ''];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }
 
 function earliest(first: CivilDate | undefined, goals: readonly Goal[], today: CivilDate): CivilDate {

@@ -27,7 +27,7 @@ export interface LadderStanding {
  * having happened in a third of them at most. How much discomfort fell does not enter: it does not predict what
  * is learned (Craske et al. 2008).
  *
- * @param byRung for rungs 1–10, asked asks week after week
+ * @param byRung for rungs 1–10, asked asks in order of date
  */
 export function ladderStanding(byRung: readonly (readonly Ask[])[], today: CivilDate): LadderStanding {
   const rungs = byRung.map((asks, place): RungStanding => {
@@ -39,20 +39,20 @@ export function ladderStanding(byRung: readonly (readonly Ask[])[], today: Civil
   return { rungs, frontier: Math.min(10, highest + 1) };
 }
 
-/** Asks of the 60 days that end with `last`, oldest first. Reads from the end and stops early. */
-function lastDays(asks: readonly Ask[], last: CivilDate): Ask[] {
-  const after = addDays(last, -DAYS);
-  // Within a week asks need not be in order of date: one whole week further back, nothing can follow.
-  const stop = addDays(after, -7);
-  const found: Ask[] = [];
-  for (let place = asks.length - 1; place >= 0; place -= 1) {
-    const ask = asks[place];
-    const date = ask?.asked?.date;
-    if (ask === undefined || date === undefined || date > last) continue;
-    if (date < stop) break;
-    if (date > after) found.push(ask);
+/** Asks of the 60 days that end with `last`, oldest first. */
+function lastDays(asks: readonly Ask[], last: CivilDate): readonly Ask[] {
+  return asks.slice(countUpTo(asks, addDays(last, -DAYS)), countUpTo(asks, last));
+}
+
+/** How many asks, which are in order of date, were made up to a date, that day included. */
+function countUpTo(asks: readonly Ask[], last: CivilDate): number {
+  let [low, high] = [0, asks.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((asks[middle]?.asked?.date ?? '') <= last) low = middle + 1;
+    else high = middle;
   }
-  return found.reverse();
+  return low;
 }
 
 function isSteady(asks: readonly Ask[]): boolean {
@@ -62,7 +62,7 @@ function isSteady(asks: readonly Ask[]): boolean {
 
 // The last 60 days of an earlier time: the ones that would have shown it as steady.
 function wasSteady(asks: readonly Ask[], until: CivilDate): boolean {
-  const last = asks.findLast(({ asked }) => asked !== undefined && asked.date <= until)?.asked?.date;
+  const last = asks[countUpTo(asks, until) - 1]?.asked?.date;
   return last !== undefined && isSteady(lastDays(asks, last));
 }
 
