@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answered, askWith, on } from '@/tests/support/records';
+import { lowerGoalOffer, suggestedGoal } from '@/utils/core/goals/goal-suggestion';
 import { chainOf } from '@/utils/core/stats/chain';
 import { closedGate, gateAfter, type Look } from '@/utils/core/stats/claim-gate';
 import { discomfortGap } from '@/utils/core/stats/discomfort-gap';
@@ -55,6 +56,52 @@ describe('signTest', () => {
       }
     }
   });
+});
+
+test.each([29, 30, 31, 999, 1000, 1001, 4000])('signTest of %i throws is the sum of Pascal’s row', (b) => {
+  // Whole numbers without rounding, so an independent way to the same tail.
+  let [ways, total] = [1n, 1n];
+  const a = Math.ceil(b * 0.55);
+  for (let i = b; i > a; i -= 1) {
+    ways = (ways * BigInt(i)) / BigInt(b - i + 1);
+    total += ways;
+  }
+  const exact = Number((total * 10n ** 30n) / 2n ** BigInt(b)) / 1e30;
+  expect(signTest(a, b) / exact).toBeCloseTo(1, 9);
+  expect(signTest(b - a + 1, b)).toBeCloseTo(1 - exact, 9);
+});
+
+test('steadiness is the weighted mean it claims to be: each week half as heavy as the fourth after it', () => {
+  const completions = [1, 0, 0.5, 1, 1, 0.25, 0, 1, 0.75];
+  const stepped = completions.reduce(steadinessAfter, 0);
+  const weights = completions.map((_, place) => 0.5 ** ((completions.length - 1 - place) / 4));
+  const direct = completions.reduce((sum, c, place) => sum + c * (weights[place] ?? 0), 0) * (1 - 0.5 ** 0.25);
+  expect(stepped).toBeCloseTo(direct, 12);
+});
+
+describe('goal suggestions', () => {
+  const weeks = (...asks: readonly number[]) =>
+    asks.map((count) => ({ state: count >= 5 ? ('met' as const) : ('near' as const), asks: count }));
+
+  test.each([
+    ['two without a history', [], 2],
+    ['two after two weeks', [4, 4], 2],
+    ['one above the median of the last eight', [9, 9, 1, 1, 2, 2, 3, 3, 2, 2], 3],
+    ['fourteen at most', [30, 30, 30], 14],
+  ])('suggest %s', (_, asks, goal) => expect(suggestedGoal(weeks(...asks))).toBe(goal));
+
+  test('leave paused and away weeks out', () => {
+    const rest = [{ state: 'paused' as const, asks: 14 }, { state: 'away' as const, asks: 0 }];
+    expect(suggestedGoal([...weeks(3, 3, 3), ...rest])).toBe(4);
+  });
+
+  test.each([
+    ['the median of the last four', [2, 2, 3, 2], 5, 2],
+    ['one below the target at most', [4, 4, 4, 4], 4, 3],
+    ['nothing when a week met it', [2, 2, 5, 2], 5, undefined],
+    ['nothing when half the weeks had no ask', [2, 0, 0, 2], 5, undefined],
+    ['nothing below one', [1, 1, 1, 1], 1, undefined],
+  ])('offer %s', (_, asks, target, goal) => expect(lowerGoalOffer(weeks(...asks), target)).toBe(goal));
 });
 
 describe('steadiness', () => {
