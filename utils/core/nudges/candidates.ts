@@ -45,6 +45,10 @@ export function candidatesOf(situation: Situation): Candidates {
     if (window.from > now) ahead.push({ kind, from: window.from });
     else if (window.to >= now - lookBackMs && !wasClaimed(prospect, situation)) begun.push(named(prospect));
   }
+  // A rehearsal is thought of from a day before its item on: not before, but not later either.
+  for (const { at } of situation.planItems) {
+    if (at - dayMs > now) ahead.push({ kind: 'rehearse', from: at - dayMs });
+  }
   for (const candidate of comingAgain(situation)) {
     const { kind, window } = candidate;
     if (window.from > now) ahead.push({ kind, from: window.from });
