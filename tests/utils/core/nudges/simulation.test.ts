@@ -205,6 +205,11 @@ describe('ten thousand weeks', () => {
     expect(broken(({ log }) => log.offViolations)).toEqual([]);
   });
 
+  test('need no heartbeat while nothing is due: a plan says itself when to look again', () => {
+    expect(sum(({ log }) => log.heartbeats - log.skipped)).toBeGreaterThan(10_000);
+    expect(broken(({ log }) => log.calmViolations)).toEqual([]);
+  });
+
   test('show at most one nudge in the ten minutes after a wake', () => {
     expect(
       broken(({ log }) => {

@@ -6,7 +6,7 @@ import {
   type NudgeKind,
   type SnoozeChoice,
 } from '@/utils/core/nudges/nudge-event';
-import { type Alarm, type Plan, plan } from '@/utils/core/nudges/plan';
+import { type Alarm, alarmName, type Plan, plan } from '@/utils/core/nudges/plan';
 import { markFailed, markShown, recordResult, settle } from '@/utils/core/nudges/results';
 import { snooze } from '@/utils/core/nudges/snooze';
 import type { NudgeContext, NudgeState } from '@/utils/core/nudges/state';
@@ -79,7 +79,12 @@ export interface Log {
   readonly reasons: Map<string, number>;
   readonly results: Map<string, number>;
   readonly offViolations: string[];
+  /** Heartbeats that decided something although the plan before had said that nothing would come up. */
+  readonly calmViolations: string[];
   wakes: number;
+  /** Heartbeats that could decide nothing and were not lived through. */
+  skipped: number;
+  heartbeats: number;
   sleeps: number;
   jumps: number;
   journeys: number;
@@ -160,7 +165,10 @@ export function live(persona: Persona, weeks: number, random: Random): Log {
     reasons: new Map(),
     results: new Map(),
     offViolations: [],
+    calmViolations: [],
     wakes: 0,
+    skipped: 0,
+    heartbeats: 0,
     sleeps: 0,
     jumps: 0,
     journeys: 0,
@@ -283,20 +291,90 @@ export function live(persona: Persona, weeks: number, random: Random): Log {
     return decided;
   }
 
-  function wake(): void {
+  let calm: { readonly until: number; readonly seen: readonly unknown[] } | undefined;
+
+  /** Everything a plan depends on besides the moment, by identity: what is equal here has not changed. */
+  function seenNow(): readonly unknown[] {
+    const { settings, planItems, asks, scripts, pauses, stuck, idleEndedAt, firstActiveAt } = disk;
+    return [
+      settings,
+      eventsNow(),
+      planItems,
+      planItems.length,
+      asks,
+      asks.length,
+      scripts.length,
+      pauses,
+      stuck,
+      idleEndedAt,
+      firstActiveAt,
+      goal,
+      isActive,
+      inMeeting,
+      tz,
+      skew,
+    ];
+  }
+
+  /** When time alone tells what came of a nudge: a day after it, or a minute where the worker died over it. */
+  function nextSettling(): number {
+    let next = Infinity;
+    for (const { claimed, shown, result } of eventsNow()) {
+      if (claimed === undefined || result !== undefined) continue;
+      next = Math.min(next, claimed.at + (shown === undefined ? 0 : day));
+    }
+    return next;
+  }
+
+  /**
+   * Whether a heartbeat can decide nothing: nothing was due, nothing has changed since, and the plan's own next
+   * moment has not come. One of sixteen is lived through all the same, to see that this is so.
+   */
+  function isCalm(): boolean {
+    if (calm === undefined || clock() >= calm.until) return false;
+    const { seen } = calm;
+    return seenNow().every((part, index) => part === seen[index]);
+  }
+
+  function heartbeat(): void {
+    if (!isCalm()) {
+      wake();
+      return;
+    }
+    log.heartbeats++;
+    if (log.heartbeats % 16 !== 0) {
+      log.skipped++;
+      disk.activity = noteActivity(disk.activity, { active: isActive ? 'yes' : 'no', at: clock() });
+      const when = Math.max(clock() + minute / 2, Math.min(calm?.until ?? Infinity, clock() + 15 * minute));
+      alarm = { name: alarmName, when, periodInMinutes: 15, jitter: random.between(0, 20) * 1000 };
+      return;
+    }
+    const decided = wake();
+    if (decided !== undefined && (decided.nudge !== undefined || decided.events.length > 0)) {
+      log.calmViolations.push(decided.events.map(({ id, reason }) => `${id} ${reason}`).join());
+    }
+  }
+
+  /** @returns the plan that was made so, or nothing when the worker died over it */
+  function wake(): Plan | undefined {
     log.wakes++;
+    calm = undefined;
     const steps = shell();
     for (;;) {
       const step = steps.next();
       if (step.done === true) {
+        if (step.value.silence?.reason === 'nothing_due') {
+          const until = Math.min(step.value.nextDecisionAt ?? Infinity, nextSettling());
+          calm = { until, seen: seenNow() };
+        }
         if (!disk.settings.nudges && disk.stuck === undefined && alarm !== undefined) {
           log.offViolations.push(`alarm at ${alarm.when} while off`);
         }
-        return;
+        return step.value;
       }
       if (random.chance(persona.kills)) {
         count(log.kills, step.value);
-        return;
+        return undefined;
       }
     }
   }
@@ -463,7 +541,7 @@ export function live(persona: Persona, weeks: number, random: Random): Log {
         if (fired?.periodInMinutes !== undefined) {
           alarm = { ...fired, when: clock() + fired.periodInMinutes * minute };
         }
-        wake();
+        heartbeat();
       }
     }
     now = Math.max(now, end);
