@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page, TargetType } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser';
 
 /** A running browser with the extension installed, in a profile of its own. */
@@ -24,6 +24,8 @@ export interface SessionOptions {
   readonly args?: readonly string[];
   readonly preferences?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Leave the background alone (Chromium): a worker with a debugger attached is never ended for being idle. */
+  readonly backgroundUnwatched?: boolean;
 }
 
 /** Firefox names extension pages by a random uuid; tests want to know it. */
@@ -40,6 +42,9 @@ async function launchChromium(options: SessionOptions): Promise<Session> {
     ...commonOptions(options),
     pipe: true,
     enableExtensions: true,
+    ...(options.backgroundUnwatched === true && {
+      targetFilter: (target) => target.type() !== TargetType.SERVICE_WORKER,
+    }),
     args: [
       // Chromium's sandbox refuses to run as root, which containers and build machines are.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

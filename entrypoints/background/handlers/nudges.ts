@@ -21,7 +21,7 @@ const pages: Partial<Record<NudgeKind, string>> = {
   stuck: '/popup.html',
 };
 
-const NUDGE_WINDOW = { width: 420, height: 400 };
+const NUDGE_WINDOW = { width: 420, height: 480 };
 
 /** What the nudge page, the popup and composers tell the background about nudges. */
 export const nudgeHandlers = {

@@ -53,7 +53,17 @@ describe('the settings of goals and nudges', () => {
           (await (globalThis as unknown as ExtensionGlobal).browser.action.getBadgeText({})) === '3',
       ),
     );
-    if (kind === 'chromium') await pictures(page, 'settings-nudges');
+    if (kind === 'chromium') {
+      await pictures(page, 'settings-goals');
+      // The page is longer than a picture: each starts at its part.
+      for (const part of ['Nudges', 'When', 'Busy']) {
+        await page.evaluate((words) => {
+          const heads = [...document.querySelectorAll('h2, legend')];
+          heads.find(({ textContent }) => textContent === words)?.scrollIntoView();
+        }, part);
+        await pictures(page, `settings-${part.toLowerCase()}`);
+      }
+    }
 
     await page.evaluate(axeSource);
     const violations = await page.evaluate(async () => {
