@@ -118,5 +118,7 @@ test('the compact week has the goal, the result and a way to the whole page', ()
   render(() => <WeekCompact review={reviewOf(three)} href="/dashboard.html#week" next="Ask Sam on Monday" />);
   screen.getByRole('progressbar', { name: '3 of 2 asks this week' });
   screen.getByText('Ask Sam on Monday');
-  expect(screen.getByRole('link', { name: 'The whole week' }).getAttribute('href')).toBe('/dashboard.html#week');
+  expect(screen.getByRole('link', { name: 'The whole week' }).getAttribute('href')).toBe(
+    '/dashboard.html#week',
+  );
 });

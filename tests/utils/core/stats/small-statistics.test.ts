@@ -75,7 +75,8 @@ test('steadiness is the weighted mean it claims to be: each week half as heavy a
   const completions = [1, 0, 0.5, 1, 1, 0.25, 0, 1, 0.75];
   const stepped = completions.reduce(steadinessAfter, 0);
   const weights = completions.map((_, place) => 0.5 ** ((completions.length - 1 - place) / 4));
-  const direct = completions.reduce((sum, c, place) => sum + c * (weights[place] ?? 0), 0) * (1 - 0.5 ** 0.25);
+  const direct =
+    completions.reduce((sum, c, place) => sum + c * (weights[place] ?? 0), 0) * (1 - 0.5 ** 0.25);
   expect(stepped).toBeCloseTo(direct, 12);
 });
 
@@ -91,7 +92,10 @@ describe('goal suggestions', () => {
   ])('suggest %s', (_, asks, goal) => expect(suggestedGoal(weeks(...asks))).toBe(goal));
 
   test('leave paused and away weeks out', () => {
-    const rest = [{ state: 'paused' as const, asks: 14 }, { state: 'away' as const, asks: 0 }];
+    const rest = [
+      { state: 'paused' as const, asks: 14 },
+      { state: 'away' as const, asks: 0 },
+    ];
     expect(suggestedGoal([...weeks(3, 3, 3), ...rest])).toBe(4);
   });
 
