@@ -48,7 +48,7 @@ describe('the list of asks', () => {
     await press(before, 'Add an earlier ask');
     await typeInto(before, 'What it was about', '<b>עזרה</b> 🙂');
     await before.$eval('dialog input[type=date]', (field) => {
-      const date = field as HTMLInputElement;
+      const date = field;
       date.value = '2999-01-01';
       date.dispatchEvent(new InputEvent('input', { bubbles: true }));
     });
@@ -60,10 +60,10 @@ describe('the list of asks', () => {
     const page = await open('/dashboard.html#asks');
     await press(page, 'Add an earlier ask');
     await until('the line holds what was typed', () =>
-      page.$eval('dialog input[type=text]', (line) => (line as HTMLInputElement).value.includes('עזרה')),
+      page.$eval('dialog input[type=text]', (line) => line.value.includes('עזרה')),
     );
     await page.$eval('dialog input[type=date]', (field) => {
-      const date = field as HTMLInputElement;
+      const date = field;
       date.value = '2026-03-02';
       date.dispatchEvent(new InputEvent('input', { bubbles: true }));
     });

@@ -10,7 +10,7 @@ const held = shownAt(at + 1000, {
   reason: 'idle',
   claimed: undefined,
   shown: undefined,
-} as Partial<NudgeEvent>);
+});
 const dropped = {
   ...held,
   id: 'dropped',
