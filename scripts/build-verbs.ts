@@ -113,16 +113,39 @@ understand understood understood|undertake undertook undertaken|undo undid undon
 upset upset upset|wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|write wrote written
 `;
 
-/** Verbs of more than one syllable, or with a foreign ending, that double their last letter all the same. */
-const doubling = `abet admit allot backup bar beg benefit-no ban bat blog bug cancel-no chat chip chop clap clip commit compel
-concur confer control crop cut debug defer deter dig dim dip drag drop drum dub embed enrol equip excel expel fit flag
-flip format forget fulfil get grab grin hit hop hug hum incur infer input-no jam jog jot knit label-no lag let log lug
-map mop nag net nod occur offset omit opt pad pat permit pin plan plot plug pop prefer program prop put quit rebut
-recap refer regret reset resubmit retag rid rig rip rob rub run scan scrap scrub set ship shop shrug shut sip sit skim
-skip slam slap slip slot snap span spin split spot squat star stem step stir stop strip submit sum swap swim tag tap
-tip top transfer transmit trap trim trip unpin unplug unwrap upset vet wed wet whip win wrap zip begin`;
+/** Verbs of more than one syllable that double their last letter all the same; short ones follow the rule. */
+const doubling = `abet admit allot begin commit compel concur confer control debug defer deter embed enrol equip excel
+expel forget format fulfil incur infer occur offset omit permit prefer program rebut recap refer regret reset resubmit
+retag submit transfer transmit unpin unplug unwrap upset backup`;
 
 const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
+
+function sharedLetters(a: string, b: string): number {
+  let shared = 0;
+  while (shared < 9 && shared < a.length && a[shared] === b[shared]) shared += 1;
+  return shared;
+}
+
+/** `abandon abide` → `0abandon2ide`. */
+function folded(list: readonly string[]): string {
+  return list
+    .map((word, i) => {
+      const shared = sharedLetters(list[i - 1] ?? '', word);
+      return `${shared}${word.slice(shared)}`;
+    })
+    .join('');
+}
+
+/** `begin began begun` → `begin2an2un`, `bring brought brought` → `bring3ought`, `put put put` → `put`. */
+function asEndings(entry: string): string {
+  const [base = '', past = '', participle = ''] = entry.split(' ');
+  const ending = (form: string) => {
+    const shared = sharedLetters(base, form);
+    return `${base.length - shared}${form.slice(shared)}`;
+  };
+  if (past !== participle) return base + ending(past) + ending(participle);
+  return past === base ? base : base + ending(past);
+}
 
 function main(): void {
   const forms = irregular
@@ -131,18 +154,18 @@ function main(): void {
     .filter((entry) => entry !== '');
   const bases = [...new Set([...words(regular), ...forms.map((form) => words(form)[0] ?? '')])].sort();
   const doubled = words(doubling)
-    .filter((word) => !word.endsWith('-no') && bases.includes(word))
+    .filter((word) => bases.includes(word))
     .sort();
   const lines = [
     '// Written by scripts/build-verbs.ts: change the lists there.',
     '',
-    '/** Base forms. */',
-    `export const verbBases =\n  '${bases.join(' ')}';`,
+    '/** Base forms in order; a digit says how many letters are those of the word before. */',
+    `export const verbBases =\n  '${folded(bases)}';`,
     '',
-    '/** Base, past and past participle of verbs that do not follow the rule. */',
-    `export const irregularVerbs =\n  '${forms.sort().join('|')}';`,
+    '/** Verbs that do not follow the rule: the base, then what to cut off and put on for the past and the participle. */',
+    `export const irregularVerbs =\n  '${forms.sort().map(asEndings).join(' ')}';`,
     '',
-    '/** Verbs that double their last letter before -ed and -ing. */',
+    '/** Verbs of more than one syllable that double their last letter before -ed and -ing. */',
     `export const doublingVerbs =\n  '${doubled.join(' ')}';`,
     '',
   ];

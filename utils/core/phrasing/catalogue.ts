@@ -1,5 +1,5 @@
-import type { Rule } from './rule';
-import { rules } from './rules/en';
+import type { RuleCard } from './rule';
+import { rules } from './rule-cards';
 import { examples as apologyForAsking } from './rules/en/apology-for-asking.examples';
 import { examples as askingToAsk } from './rules/en/asking-to-ask.examples';
 import { examples as buriedAsk } from './rules/en/buried-ask.examples';
@@ -26,7 +26,7 @@ export interface RuleExamples {
 }
 
 /** A rule as settings and documentation show it. Kept apart from the engine, which ships without examples. */
-export interface CatalogueEntry extends Pick<Rule, 'id' | 'severity' | 'title' | 'advice' | 'source'> {
+export interface CatalogueEntry extends RuleCard {
   readonly examples: RuleExamples;
 }
 
@@ -50,8 +50,8 @@ const examples: Readonly<Record<string, RuleExamples>> = {
 };
 
 /** Every rule with its examples, in the order of the engine. Throws when a rule has none. */
-export const catalogue: readonly CatalogueEntry[] = rules.map(({ id, severity, title, advice, source }) => {
-  const own = examples[id];
-  if (own === undefined) throw new Error(`The rule ${id} has no examples`);
-  return { id, severity, title, advice, source, examples: own };
+export const catalogue: readonly CatalogueEntry[] = rules.map((rule) => {
+  const own = examples[rule.id];
+  if (own === undefined) throw new Error(`The rule ${rule.id} has no examples`);
+  return { ...rule, examples: own };
 });

@@ -14,5 +14,4 @@ export type {
   Severity,
 } from './review-result';
 export { createReviewer, review } from './reviewer';
-export { rules } from './rules/en';
-export { type ToneWord, tone, toneWord } from './tone';
+export { rules } from './rule-cards';

@@ -54,12 +54,6 @@ export interface Rule {
   /** The file name without its ending. Stored in users' settings, so it never changes. */
   readonly id: string;
   readonly severity: Severity;
-  /** What was found, in a few words: the heading of the card. */
-  readonly title: string;
-  /** What to do about it: one kind sentence in the imperative. */
-  readonly advice: string;
-  /** Where the advice comes from, so that a reader can judge it. */
-  readonly source: string;
   /** Where an ask must be: in the sentence itself, in it or one beside it, anywhere in the draft, or nowhere. */
   readonly scope: 'ask' | 'near' | 'draft' | 'any';
   readonly phrases?: readonly Phrase[];
@@ -69,4 +63,20 @@ export interface Rule {
   readonly keeps?: (draft: Draft, at: number, found: Found) => boolean;
   /** For what takes the whole draft. */
   readonly inDraft?: (draft: Draft) => readonly Found[];
+}
+
+/** What people read about a rule. */
+export interface RuleText {
+  /** What was found, in a few words: the heading of the card. */
+  readonly title: string;
+  /** What to do about it: one kind sentence in the imperative. */
+  readonly advice: string;
+  /** Where the advice comes from, so that a reader can judge it. */
+  readonly source: string;
+}
+
+/** A rule as settings, cards and documentation show it. */
+export interface RuleCard extends RuleText {
+  readonly id: string;
+  readonly severity: Severity;
 }

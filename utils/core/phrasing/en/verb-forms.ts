@@ -5,15 +5,21 @@ import { doublingVerbs, irregularVerbs, verbBases } from './verbs.generated';
  * gives the very same form, so `hoping` is `hope` and never `hop`.
  */
 
-const baseList = verbBases.split(' ');
+const baseList: string[] = [];
+for (const [, kept = '', rest = ''] of verbBases.matchAll(/(\d)(\D*)/g))
+  baseList.push((baseList.at(-1) ?? '').slice(0, Number(kept)) + rest);
+
 const bases = new Set(baseList);
 const doubling = new Set(doublingVerbs.split(' '));
 const pastOfIrregular = new Map<string, string>();
 const baseOfPast = new Map<string, string>();
 const participles = new Map<string, string>();
 
-for (const entry of irregularVerbs.split('|')) {
-  const [base = '', past = '', participle = ''] = entry.split(' ');
+for (const entry of irregularVerbs.split(' ')) {
+  const [base = '', ...endings] = entry.split(/(?=\d)/);
+  const [past = base, participle = past] = endings.map(
+    (ending) => base.slice(0, base.length - Number(ending[0])) + ending.slice(1),
+  );
   pastOfIrregular.set(base, past);
   if (!baseOfPast.has(past)) baseOfPast.set(past, base);
   participles.set(participle, base);
@@ -27,9 +33,14 @@ export function isVerbBase(word: string): boolean {
   return bases.has(word);
 }
 
+/** One vowel between consonants, as in `drop`, and `quit`; longer verbs are listed. */
+function doubles(base: string): boolean {
+  return /^(?:qu|[^aeiou]*)[aeiou][^aeiouwxy]$/.test(base) || doubling.has(base);
+}
+
 /** `review` → `reviewing`. Takes the base form in lower case. */
 export function gerundOf(base: string): string {
-  if (doubling.has(base)) return `${base}${base.slice(-1)}ing`;
+  if (doubles(base)) return `${base}${base.slice(-1)}ing`;
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
   const dropsE = base.endsWith('e') && !/(?:ee|oe|ye)$/.test(base) && base !== 'be';
   return dropsE ? `${base.slice(0, -1)}ing` : `${base}ing`;
@@ -39,7 +50,7 @@ export function gerundOf(base: string): string {
 export function pastOf(base: string): string {
   const past = pastOfIrregular.get(base);
   if (past !== undefined) return past;
-  if (doubling.has(base)) return `${base}${base.slice(-1)}ed`;
+  if (doubles(base)) return `${base}${base.slice(-1)}ed`;
   if (base.endsWith('e')) return `${base}d`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
 }

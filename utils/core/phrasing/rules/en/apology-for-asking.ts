@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule';
+import type { Rule, RuleText } from '../../rule';
 
 const bothers =
   'bother | disturb | trouble | ask | interrupt | pester | bug | ping | nag | spam | hassle | impose | intrude | chase | up | bump | extend | revive | barge | butt | jump | drop | dump | put you | keep (asking | bothering | bugging | pinging) | take (up)? your | be (a | an | such a) (pain | bother | pest | nuisance | burden)';
@@ -14,10 +14,6 @@ const ignorance =
 export const apologyForAsking: Rule = {
   id: 'apology-for-asking',
   severity: 'medium',
-  title: 'Apology for asking',
-  advice: 'Start with the request itself, and thank the reader at the end.',
-  source:
-    'Flynn & Lake 2008, J. Pers. Soc. Psychol. 95:128; Grant & Gino 2010, J. Pers. Soc. Psychol. 98:946',
   scope: 'near',
   phrases: [
     {
@@ -66,4 +62,11 @@ export const apologyForAsking: Rule = {
       repair: 'drop',
     },
   ],
+};
+
+export const text: RuleText = {
+  title: 'Apology for asking',
+  advice: 'Start with the request itself, and thank the reader at the end.',
+  source:
+    'Flynn & Lake 2008, J. Pers. Soc. Psychol. 95:128; Grant & Gino 2010, J. Pers. Soc. Psychol. 98:946',
 };

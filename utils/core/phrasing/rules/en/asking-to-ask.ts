@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule';
+import type { Rule, RuleText } from '../../rule';
 
 const q =
   '(a | one | another | two | some | something | a few | a couple of)? (quick | small | short | dumb | silly | stupid | tiny | random)? (question | questions | thing | favor | favour | q)?';
@@ -7,9 +7,6 @@ const q =
 export const askingToAsk: Rule = {
   id: 'asking-to-ask',
   severity: 'strong',
-  title: 'Asks to ask',
-  advice: 'Put the question itself in this message, so that it can be answered at once.',
-  source: 'https://dontasktoask.com',
   scope: 'any',
   phrases: [
     {
@@ -51,4 +48,10 @@ export const askingToAsk: Rule = {
   ],
   keeps: (draft, at, found) =>
     !draft.hasConcreteAsk && draft.countOf('vague-ask') === 0 && draft.isFirstOf('asking-to-ask', at, found),
+};
+
+export const text: RuleText = {
+  title: 'Asks to ask',
+  advice: 'Put the question itself in this message, so that it can be answered at once.',
+  source: 'https://dontasktoask.com',
 };

@@ -1,4 +1,4 @@
-import type { Draft, Found, Rule } from '../../rule';
+import type { Draft, Found, Rule, RuleText } from '../../rule';
 
 /** Words of prose before the first ask from which a lead-in counts as long. */
 const longLeadIn = { email: 90, chat: 60 } as const;
@@ -7,11 +7,14 @@ const longLeadIn = { email: 90, chat: 60 } as const;
 export const buriedAsk: Rule = {
   id: 'buried-ask',
   severity: 'strong',
+  scope: 'any',
+  inDraft: findLateAsk,
+};
+
+export const text: RuleText = {
   title: 'The ask comes late',
   advice: 'Move the ask into the first lines, and let the background follow.',
   source: 'Mueller et al. 2018, BMJ Open 8:e022202 (situation and request first, in a fixed order)',
-  scope: 'any',
-  inDraft: findLateAsk,
 };
 
 function findLateAsk({ readings, asks, firstAsk, channel }: Draft): readonly Found[] {

@@ -1,6 +1,6 @@
 import type { Match } from '../../pattern';
 import type { AskKind } from '../../review-result';
-import type { Draft, Found, Rule } from '../../rule';
+import type { Draft, Found, Rule, RuleText } from '../../rule';
 import type { Sentence } from '../../sentence';
 import { wordOf } from '../../vocabulary';
 
@@ -67,9 +67,6 @@ function isGuess(sentence: Sentence, match: Match): boolean {
 export const demanding: Rule = {
   id: 'demanding',
   severity: 'medium',
-  title: 'May sound like pressure',
-  advice: 'Ask as a question and give the reason, for example the date it is needed.',
-  source: 'Danescu-Niculescu-Mizil et al. 2013, ACL; Brown & Levinson 1987',
   scope: 'near',
   phrases: [
     {
@@ -189,6 +186,12 @@ export const demanding: Rule = {
   ],
   keeps: (draft, at, found) => !isHurry(draft, at, found) || isOrder(draft.readings[at]?.ask?.kind),
   inSentence: findShouting,
+};
+
+export const text: RuleText = {
+  title: 'May sound like pressure',
+  advice: 'Ask as a question and give the reason, for example the date it is needed.',
+  source: 'Danescu-Niculescu-Mizil et al. 2013, ACL; Brown & Levinson 1987',
 };
 
 function isOrder(kind: AskKind | undefined): boolean {

@@ -1,14 +1,17 @@
-import type { Draft, Found, Rule } from '../../rule';
+import type { Draft, Found, Rule, RuleText } from '../../rule';
 
 /** A greeting and nothing else. The reader has to write back to learn what it is about. */
 export const helloOnly: Rule = {
   id: 'hello-only',
   severity: 'strong',
+  scope: 'any',
+  inDraft: findGreetingAlone,
+};
+
+export const text: RuleText = {
   title: 'A greeting on its own',
   advice: 'Add the question to the greeting, so that the reader can answer when it suits them.',
   source: 'https://nohello.net',
-  scope: 'any',
-  inDraft: findGreetingAlone,
 };
 
 function findGreetingAlone({ readings, starts, text }: Draft): readonly Found[] {

@@ -1,5 +1,5 @@
 import type { Match } from '../../pattern';
-import type { Rule } from '../../rule';
+import type { Rule, RuleText } from '../../rule';
 import type { Sentence } from '../../sentence';
 import { wordOf } from '../../vocabulary';
 
@@ -50,9 +50,6 @@ function startsThought(sentence: Sentence, from: number): boolean {
 export const minimiser: Rule = {
   id: 'minimiser',
   severity: 'optional',
-  title: 'The ask is made smaller',
-  advice: 'Say it plainly: an honest size helps the reader plan.',
-  source: 'Hosman 1989, Hum. Commun. Res. 15:383; Blankenship & Holtgraves 2005, J. Lang. Soc. Psychol. 24:3',
   scope: 'near',
   phrases: [
     {
@@ -126,6 +123,12 @@ export const minimiser: Rule = {
       repair: 'none',
     },
   ],
+};
+
+export const text: RuleText = {
+  title: 'The ask is made smaller',
+  advice: 'Say it plainly: an honest size helps the reader plan.',
+  source: 'Hosman 1989, Hum. Commun. Res. 15:383; Blankenship & Holtgraves 2005, J. Lang. Soc. Psychol. 24:3',
 };
 
 /** "Is there a quick one", "the quick question is": no size of one's own ask. */

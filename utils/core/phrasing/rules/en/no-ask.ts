@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule';
+import type { Rule, RuleText } from '../../rule';
 
 const trouble =
   '(trouble | problems | a problem | issues | an issue | difficulty | difficulties | a hard time | no luck | errors)';
@@ -7,9 +7,6 @@ const trouble =
 export const noAsk: Rule = {
   id: 'no-ask',
   severity: 'strong',
-  title: 'Nothing is asked yet',
-  advice: 'Say what you would like from the reader, in one sentence.',
-  source: 'Burke et al. 2007, C&T (explicit requests get more replies)',
   scope: 'any',
   phrases: [
     {
@@ -38,4 +35,10 @@ export const noAsk: Rule = {
   ],
   keeps: (draft, at, found) =>
     draft.asks.length === 0 && draft.countOf('asking-to-ask') === 0 && draft.isFirstOf('no-ask', at, found),
+};
+
+export const text: RuleText = {
+  title: 'Nothing is asked yet',
+  advice: 'Say what you would like from the reader, in one sentence.',
+  source: 'Burke et al. 2007, C&T (explicit requests get more replies)',
 };

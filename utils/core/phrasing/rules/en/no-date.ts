@@ -1,5 +1,5 @@
 import { Fact } from '../../en/facts';
-import type { Draft, Found, Rule } from '../../rule';
+import type { Draft, Found, Rule, RuleText } from '../../rule';
 
 /** A shorter draft is a small favour: a date would only stiffen it. */
 const enoughWords = 30;
@@ -8,11 +8,14 @@ const enoughWords = 30;
 export const noDate: Rule = {
   id: 'no-date',
   severity: 'optional',
+  scope: 'any',
+  inDraft: findUndated,
+};
+
+export const text: RuleText = {
   title: 'No date for the request',
   advice: 'Say by when it would help, if there is such a date.',
   source: 'Knowles et al. 2022, Econ. Inq. 60:1 (a distant deadline lowered replies; so a near one, or none)',
-  scope: 'any',
-  inDraft: findUndated,
 };
 
 function findUndated({ readings, starts, words, hasDate }: Draft): readonly Found[] {

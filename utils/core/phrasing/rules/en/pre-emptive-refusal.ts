@@ -1,4 +1,4 @@
-import type { Draft, Found, Rule } from '../../rule';
+import type { Draft, Found, Rule, RuleText } from '../../rule';
 
 const full =
   '(busy | swamped | slammed | overloaded | overwhelmed | underwater | snowed under | stretched | buried)';
@@ -7,9 +7,6 @@ const full =
 export const preEmptiveRefusal: Rule = {
   id: 'pre-emptive-refusal',
   severity: 'optional',
-  title: 'Says no for the reader',
-  advice: 'Ask, and leave the answer to the reader. One short way out after the ask is enough.',
-  source: 'Flynn & Lake 2008, J. Pers. Soc. Psychol. 95:128 (people underestimate how often others say yes)',
   scope: 'near',
   phrases: [
     {
@@ -46,6 +43,12 @@ export const preEmptiveRefusal: Rule = {
     { pattern: "don't (feel (obligated | obliged | like you have to) | worry if you can't)" },
   ],
   keeps: isBeforeAskOrDoubled,
+};
+
+export const text: RuleText = {
+  title: 'Says no for the reader',
+  advice: 'Ask, and leave the answer to the reader. One short way out after the ask is enough.',
+  source: 'Flynn & Lake 2008, J. Pers. Soc. Psychol. 95:128 (people underestimate how often others say yes)',
 };
 
 function isBeforeAsk({ firstAsk, readings }: Draft, at: number, found: Found): boolean {

@@ -1,13 +1,10 @@
-import type { Rule } from '../../rule';
+import type { Rule, RuleText } from '../../rule';
 import { wordOf } from '../../vocabulary';
 
 /** Two apologies or more around one ask; the later ones are shown. */
 export const repeatedApology: Rule = {
   id: 'repeated-apology',
   severity: 'medium',
-  title: 'More than one apology',
-  advice: 'Keep one apology at most, and say thank you in place of the others.',
-  source: 'Grant & Gino 2010, J. Pers. Soc. Psychol. 98:946',
   scope: 'draft',
   phrases: [
     { pattern: '(so | very | really | again)? sorry (again | about (that | this) | in advance)? (, | %)?' },
@@ -19,4 +16,10 @@ export const repeatedApology: Rule = {
     },
   ],
   keeps: (draft, at, found) => !draft.isFirstOf('repeated-apology', at, found),
+};
+
+export const text: RuleText = {
+  title: 'More than one apology',
+  advice: 'Keep one apology at most, and say thank you in place of the others.',
+  source: 'Grant & Gino 2010, J. Pers. Soc. Psychol. 98:946',
 };

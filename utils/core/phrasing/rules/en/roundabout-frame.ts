@@ -1,6 +1,6 @@
 import type { Frame } from '../../en/frames';
 import { frameOf } from '../../find-frame';
-import type { Found, Rule } from '../../rule';
+import type { Found, Rule, RuleText } from '../../rule';
 import { endOf, type Sentence, startOf } from '../../sentence';
 import { wordOf } from '../../vocabulary';
 
@@ -8,12 +8,15 @@ import { wordOf } from '../../vocabulary';
 export const roundaboutFrame: Rule = {
   id: 'roundabout-frame',
   severity: 'optional',
+  scope: 'any',
+  inSentence: findRoundabout,
+};
+
+export const text: RuleText = {
   title: 'A long way to the request',
   advice: 'Put the request first, as a question that begins with "Could you".',
   source:
     'Burke et al. 2007, C&T (explicit requests get more replies); Danescu-Niculescu-Mizil et al. 2013, ACL',
-  scope: 'any',
-  inSentence: findRoundabout,
 };
 
 function findRoundabout(sentence: Sentence): readonly Found[] {

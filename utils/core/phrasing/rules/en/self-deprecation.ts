@@ -1,5 +1,5 @@
 import type { Match } from '../../pattern';
-import type { Rule } from '../../rule';
+import type { Rule, RuleText } from '../../rule';
 import type { Sentence } from '../../sentence';
 import { wordOf } from '../../vocabulary';
 
@@ -20,10 +20,6 @@ const very =
 export const selfDeprecation: Rule = {
   id: 'self-deprecation',
   severity: 'medium',
-  title: 'Runs yourself or the question down',
-  advice: 'Ask it as it is: a question that helps you move on is a good one.',
-  source:
-    'Brooks, Gino & Schweitzer 2015, Manag. Sci. 61:1421 (asking for advice raised how able people seemed)',
   scope: 'near',
   phrases: [
     {
@@ -68,4 +64,11 @@ export const selfDeprecation: Rule = {
     { pattern: 'i know (nothing | next to nothing | very little) about' },
     { pattern: '(my | this) (tiny | little | small | feeble) brain' },
   ],
+};
+
+export const text: RuleText = {
+  title: 'Runs yourself or the question down',
+  advice: 'Ask it as it is: a question that helps you move on is a good one.',
+  source:
+    'Brooks, Gino & Schweitzer 2015, Manag. Sci. 61:1421 (asking for advice raised how able people seemed)',
 };

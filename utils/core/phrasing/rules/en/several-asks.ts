@@ -1,4 +1,4 @@
-import type { Draft, Found, Rule } from '../../rule';
+import type { Draft, Found, Rule, RuleText } from '../../rule';
 
 /** Up to three questions raised replies; more lowered them. */
 const easyToAnswer = 3;
@@ -7,12 +7,15 @@ const easyToAnswer = 3;
 export const severalAsks: Rule = {
   id: 'several-asks',
   severity: 'optional',
+  scope: 'any',
+  inDraft: findMany,
+};
+
+export const text: RuleText = {
   title: 'Many asks in one message',
   advice: 'Number the asks, or keep the one that matters most for this message.',
   source:
     'Boomerang 2016, analysis of 40 million e-mails (one to three questions; vendor data, not controlled)',
-  scope: 'any',
-  inDraft: findMany,
 };
 
 function findMany({ readings, starts }: Draft): readonly Found[] {

@@ -1,6 +1,6 @@
 import { type Match, matches } from '../../pattern';
 import { candidatesAt, indexPatterns } from '../../pattern-index';
-import type { Found, Rule } from '../../rule';
+import type { Found, Rule, RuleText } from '../../rule';
 import { endOf, type Sentence, startOf } from '../../sentence';
 import { wordOf } from '../../vocabulary';
 
@@ -58,12 +58,15 @@ function isSort({ tokens }: Sentence, index: number): boolean {
 export const stackedHedges: Rule = {
   id: 'stacked-hedges',
   severity: 'medium',
+  scope: 'ask',
+  inSentence: findStack,
+};
+
+export const text: RuleText = {
   title: 'Several softeners on one ask',
   advice: 'Keep one softener and let the request stand.',
   source:
     'Durik et al. 2008, J. Lang. Soc. Psychol. 27:217; Blankenship & Holtgraves 2005, J. Lang. Soc. Psychol. 24:3',
-  scope: 'ask',
-  inSentence: findStack,
 };
 
 function findStack(sentence: Sentence): readonly Found[] {

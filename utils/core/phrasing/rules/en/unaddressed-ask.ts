@@ -1,13 +1,9 @@
-import type { Rule } from '../../rule';
+import type { Rule, RuleText } from '../../rule';
 
 /** The ask goes to anyone, so that no one in particular feels asked. */
 export const unaddressedAsk: Rule = {
   id: 'unaddressed-ask',
   severity: 'optional',
-  title: 'Addressed to nobody in particular',
-  advice: 'Name one person, or ask who would be the right one.',
-  source:
-    'Barron & Yechiam 2002, Comput. Hum. Behav. 18:507 (an e-mail to one person got more and longer replies than one to many)',
   scope: 'any',
   phrases: [
     {
@@ -53,4 +49,11 @@ export const unaddressedAsk: Rule = {
       unless: (sentence) => !sentence.isQuestion,
     },
   ],
+};
+
+export const text: RuleText = {
+  title: 'Addressed to nobody in particular',
+  advice: 'Name one person, or ask who would be the right one.',
+  source:
+    'Barron & Yechiam 2002, Comput. Hum. Behav. 18:507 (an e-mail to one person got more and longer replies than one to many)',
 };

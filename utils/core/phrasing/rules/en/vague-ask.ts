@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule';
+import type { Rule, RuleText } from '../../rule';
 
 const help = '(help | help out | assist | advise)';
 
@@ -9,9 +9,6 @@ const enoughContext = 30;
 export const vagueAsk: Rule = {
   id: 'vague-ask',
   severity: 'medium',
-  title: 'Unclear what is wanted',
-  advice: 'Name the one thing you need: an answer, a file, a decision, ten minutes.',
-  source: 'Burke et al. 2010, CSCW (requests for specific information got more replies)',
   scope: 'any',
   phrases: [
     {
@@ -33,4 +30,10 @@ export const vagueAsk: Rule = {
     },
   ],
   keeps: (draft) => !draft.hasConcreteAsk && !draft.hasAim && draft.words <= enoughContext,
+};
+
+export const text: RuleText = {
+  title: 'Unclear what is wanted',
+  advice: 'Name the one thing you need: an answer, a file, a decision, ten minutes.',
+  source: 'Burke et al. 2010, CSCW (requests for specific information got more replies)',
 };
