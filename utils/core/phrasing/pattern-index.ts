@@ -32,6 +32,8 @@ export function indexPatterns<T>(sources: Iterable<readonly [pattern: string, va
   for (const [source, value] of sources) {
     const entry: Entry<T> = { source, value, pattern: undefined };
     for (const id of startsOf(source)) {
+      // Without a gap, the list stays a plain array to the engine that runs it, and quick to look into.
+      while (byFirstWord.length <= id) byFirstWord.push(undefined);
       const word: FirstWord<T> = (byFirstWord[id] ??= { candidates: [], bySecond: new Map() });
       if (word.candidates.at(-1)?.entry !== entry) word.candidates.push({ entry, seconds: undefined });
     }

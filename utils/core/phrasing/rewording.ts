@@ -48,7 +48,7 @@ const courtesies = new Set(['please', 'pls', 'plz', 'just', 'then', 'kindly'].ma
 const runsOn = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'let', 'this', 'there', 'you'].map(intern));
 const leaveIndex = indexPatterns<true>(
   [
-    '(if | when | whenever | once) you (get | have | find) (a | the | some | any | another)? (free | spare | quick | few | couple of | little)? (chance | moment | moments | minute | minutes | second | sec | time | opportunity)',
+    '(if|when|whenever|once) you (get|have|find) (a|the|some|any|another)? (free|spare|quick|few|couple of|little)? (chance|moment|moments|minute|minutes|second|sec|time|opportunity)',
   ].map(only),
 );
 /** Words that open another clause: a hurry at the end may belong to that one. */

@@ -160,7 +160,18 @@ function readWord(tokens: Tokens, at: number, limit: number): number {
   if (startsBlackBox(text, end, limit)) return add(tokens, at, endOfBlackBox(text, end, limit), opaqueWord);
   const id = lookUp(text, at, end, hash);
   if (id === unknownWord && isDotted) return add(tokens, at, endOfBlackBox(text, end, limit), opaqueWord);
-  return addWithClitic(tokens, { start: at, end, id, hash }, limit);
+  if (text.charCodeAt(end) === 32 && mayBeClitic(text, end + 1))
+    return addWithClitic(tokens, { start: at, end, id, hash }, limit);
+  return add(tokens, at, end, id);
+}
+
+/** A quick look for an apostrophe where `'s` or `n't` would have it. */
+function mayBeClitic(text: string, at: number): boolean {
+  return isApostrophe(text.charCodeAt(at)) || isApostrophe(text.charCodeAt(at + 1));
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }
 
 interface Word {
@@ -174,18 +185,11 @@ interface Word {
 function addWithClitic(tokens: Tokens, word: Word, limit: number): number {
   const { text } = tokens;
   const next = word.end + 1;
-  if (next < limit && text.charCodeAt(word.end) === 32) {
-    const code = text.charCodeAt(next);
-    if (code === 39 || code === 0x2019 || code === 110) {
-      const end = endOfClitic(text, next, limit);
-      if (end > next) {
-        let { hash } = word;
-        for (let i = next; i < end; i += 1) hash = hashStep(hash, lowerCode(text.charCodeAt(i)));
-        return add(tokens, word.start, end, lookUpParts(text, word, next, end, hash));
-      }
-    }
-  }
-  return add(tokens, word.start, word.end, word.id);
+  const end = endOfClitic(text, next, limit);
+  if (end === next) return add(tokens, word.start, word.end, word.id);
+  let { hash } = word;
+  for (let i = next; i < end; i += 1) hash = hashStep(hash, lowerCode(text.charCodeAt(i)));
+  return add(tokens, word.start, end, lookUpParts(text, word, next, end, hash));
 }
 
 function lookUpParts(text: string, word: Word, next: number, end: number, hash: number): number {

@@ -2,19 +2,18 @@ import { apologyForAsking } from '../rules/en/apology-for-asking';
 import { askingToAsk } from '../rules/en/asking-to-ask';
 
 /** Openers that stand before an ask and say nothing about it; a rewrite drops them. Each ends where the ask begins. */
-const quick =
-  '(quick | small | tiny | silly | stupid | dumb | random | basic | obvious | noob | newbie | easy)';
-const thing = '(question | questions | q | one | favor | favour | thing | ask | request | query)';
+const quick = '(quick|small|tiny|silly|stupid|dumb|random|basic|obvious|noob|newbie|easy)';
+const thing = '(question|questions|q|one|favor|favour|thing|ask|request|query)';
 
 export const openers: readonly string[] = [
   ...(apologyForAsking.phrases ?? []).filter(({ repair }) => repair === 'drop').map(({ pattern }) => pattern),
-  `(just)? (a)? ${quick} ${quick}? ${thing} (for you)? (: | - | , | … | . | but) (but)?`,
-  "(i'm | i am | im | i was)? just curious (: | - | , | …) (but)?",
-  '(can | could | may) i ask (you)? (a | one)? (quick)? (something | question | favor | favour) (: | - | , | ?)',
-  '(i | we)? (have | had | got) (a | one | another) (quick | small | short | silly | stupid | dumb | random)? (question | q | favor to ask | request) (for you)? (: | - | , | …)',
-  "i know (that)? (you're | you are | you | you've | you have) (probably | very | really | super | so | must be | all)? (busy | swamped | slammed | a lot going on) (right now | today | this week | these days | at the moment)? (, | - )? but ,?",
-  '(maybe | perhaps) this is a <poor> question (, | -) (but)?',
-  'this (might | may | could) be a <poor> question (, | -)? (but)? ,?',
+  `(just)? (a)? ${quick} ${quick}? ${thing} (for you)? (:|-|,|…|.|but) (but)?`,
+  "(i'm|i am|im|i was)? just curious (:|-|,|…) (but)?",
+  '(can|could|may) i ask (you)? (a|one)? (quick)? (something|question|favor|favour) (:|-|,|?)',
+  '(i|we)? (have|had|got) (a|one|another) (quick|small|short|silly|stupid|dumb|random)? (question|q|favor to ask|request) (for you)? (:|-|,|…)',
+  "i know (that)? (you're|you are|you|you've|you have) (probably|very|really|super|so|must be|all)? (busy|swamped|slammed|a lot going on) (right now|today|this week|these days|at the moment)? (,|- )? but ,?",
+  '(maybe|perhaps) this is a <poor> question (,|-) (but)?',
+  'this (might|may|could) be a <poor> question (,|-)? (but)? ,?',
 ];
 
 /** Whole sentences that go when the draft asks its question elsewhere. */

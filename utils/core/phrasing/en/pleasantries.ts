@@ -3,10 +3,10 @@ import { candidatesAt, indexPatterns } from '../pattern-index';
 import { emojiOnly, type Sentence } from '../sentence';
 
 const small = [
-  'how are (you | things | u | we) (all | guys)? (doing | going)? (today | this morning | these days)? %',
-  "(how's it going | how is it going | what's up | whats up | sup | wassup) (today)? %",
-  "(i)? hope (you | you're | you've | you had | it's | all | everyone | everything | this) {9} %",
-  '(happy | good) (new year | monday | tuesday | wednesday | thursday | friday | morning | afternoon | evening | day) {2} %',
+  'how are (you|things|u|we) (all|guys)? (doing|going)? (today|this morning|these days)? %',
+  "(how's it going|how is it going|what's up|whats up|sup|wassup) (today)? %",
+  "(i)? hope (you|you're|you've|you had|it's|all|everyone|everything|this) {9} %",
+  '(happy|good) (new year|monday|tuesday|wednesday|thursday|friday|morning|afternoon|evening|day) {2} %',
 ].map((pattern) => [pattern, true] as const);
 const index = indexPatterns(small);
 

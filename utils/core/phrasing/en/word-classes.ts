@@ -47,18 +47,18 @@ export const macros: Readonly<Record<string, string>> = {
   adv: '(just|only|also|really|actually|simply|still)?',
   very: '(so|very|really|terribly|truly|awfully|super|extremely)?',
   /** What joins an opener to the ask: to the next mark, or to "but". */
-  link: '(but ,? | % (, | - | … | : | ;)? (but | so | and | however)? ,?)',
+  link: '(but ,?|% (,|-|…|:|;)? (but|so|and|however)? ,?)',
   /** Up to "if" or "whether". */
   asking:
-    "((i | we)? $iam $adv (wondering | curious | wanting to (know | see | check) | hoping to (know | find out)) $adv (to see)? (if | whether) | (i | we) $adv ((wanted | want | would like | thought i'd) (to)? (see | ask | check | know | find out)) $adv (if | whether) | (just)? (wondering | checking to see | checking) (if | whether))",
+    "((i|we)? $iam $adv (wondering|curious|wanting to (know|see|check)|hoping to (know|find out)) $adv (to see)? (if|whether)|(i|we) $adv ((wanted|want|would like|thought i'd) (to)? (see|ask|check|know|find out)) $adv (if|whether)|(just)? (wondering|checking to see|checking) (if|whether))",
   /** "I wonder if" also muses: it is an ask only before "you could" and the like. */
-  wonder: `($asking | (i | we) $adv (wonder | wondered) $adv (if | whether))`,
+  wonder: `($asking|(i|we) $adv (wonder|wondered) $adv (if|whether))`,
   guess:
-    "(do you (think | suppose | reckon | feel | believe) (that)? (it's possible | it would be possible)? (that)? | (i | we) don't suppose (that)? | (is there)? (any | a | some) (chance | way | possibility) (at all)? (that | for)? | (i | we)? $iam $adv (hoping | thinking | wishing) (that)?)",
-  may: '$soft (could | can | might | would | will | may) $soft (be (able | willing | available | free | so kind as | kind enough | happy) to)? $soft',
+    "(do you (think|suppose|reckon|feel|believe) (that)? (it's possible|it would be possible)? (that)?|(i|we) don't suppose (that)?|(is there)? (any|a|some) (chance|way|possibility) (at all)? (that|for)?|(i|we)? $iam $adv (hoping|thinking|wishing) (that)?)",
+  may: '$soft (could|can|might|would|will|may) $soft (be (able|willing|available|free|so kind as|kind enough|happy) to)? $soft',
   chance:
-    '(the | any | some | a)? (time | chance | minute | moment | second | bandwidth | capacity | spare cycles) (to | and could) $soft',
-  kind: '(great | good | nice | helpful | awesome | wonderful | lovely | useful | amazing | appreciated | fantastic | ideal | perfect | cool)',
-  much: '(really | greatly | very much | so much | very | so | super | most | extremely)?',
-  could: '(could | can | would | might | were able to | are able to) $soft (be able to)? $soft',
+    '(the|any|some|a)? (time|chance|minute|moment|second|bandwidth|capacity|spare cycles) (to|and could) $soft',
+  kind: '(great|good|nice|helpful|awesome|wonderful|lovely|useful|amazing|appreciated|fantastic|ideal|perfect|cool)',
+  much: '(really|greatly|very much|so much|very|so|super|most|extremely)?',
+  could: '(could|can|would|might|were able to|are able to) $soft (be able to)? $soft',
 };

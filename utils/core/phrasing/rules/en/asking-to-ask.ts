@@ -1,7 +1,7 @@
 import type { Rule, RuleText } from '../../rule';
 
 const q =
-  '(a | one | another | two | some | something | a few | a couple of)? (quick | small | short | dumb | silly | stupid | tiny | random)? (question | questions | thing | favor | favour | q)?';
+  '(a|one|another|two|some|something|a few|a couple of)? (quick|small|short|dumb|silly|stupid|tiny|random)? (question|questions|thing|favor|favour|q)?';
 
 /** Asks whether asking is allowed, and stops there. */
 export const askingToAsk: Rule = {
@@ -10,40 +10,40 @@ export const askingToAsk: Rule = {
   scope: 'any',
   phrases: [
     {
-      pattern: `(can | could | may | might) i (just | quickly | please)? ask (you)? (guys | all)? ${q} (about <any> <any>? <any>?)? %`,
+      pattern: `(can|could|may|might) i (just|quickly|please)? ask (you)? (guys|all)? ${q} (about <any> <any>? <any>?)? %`,
     },
     {
-      pattern: `(i've got | we've got | (i | we)? (have | had | got)) (a | one | another | two | some | a few | a couple of) (quick | small | short | dumb | silly | stupid | tiny | random)? (question | questions | favor | favour | q) (for you | to ask (you)? | about <any> <any>? <any>?)? %`,
+      pattern: `(i've got|we've got|(i|we)? (have|had|got)) (a|one|another|two|some|a few|a couple of) (quick|small|short|dumb|silly|stupid|tiny|random)? (question|questions|favor|favour|q) (for you|to ask (you)?|about <any> <any>? <any>?)? %`,
     },
-    { pattern: '(quick | small | random | silly | dumb) (question | q | one | favor | favour) (for you)? %' },
-    {
-      pattern:
-        '(do | would) you (have | happen to have) (a | some | any | 5 | five | a few | a couple of)? (quick | spare | free)? (second | sec | seconds | minute | min | minutes | mins | moment | time) (to talk | to chat | for (a | me) (quick)? (call | chat | question | word)? | today | now | right now | later)? %',
-    },
+    { pattern: '(quick|small|random|silly|dumb) (question|q|one|favor|favour) (for you)? %' },
     {
       pattern:
-        '(got | have) (a | 5 | five) (quick)? (second | sec | minute | min | moment | mins | minutes) (to talk | to chat | for a (quick)? (call | chat | question))? ?',
-    },
-    {
-      pattern: '(are)? you (there | around | free | online | busy | available) (now | right now | today)? ?',
-    },
-    { pattern: '(mind | ok | okay) if i ask (you)? ' + q + ' ?' },
-    {
-      pattern:
-        "(i'd like | (i | we) (need | want | wanted | would like)) to (ask | run) (you)? (a question | something | about something | something by you) %",
+        '(do|would) you (have|happen to have) (a|some|any|5|five|a few|a couple of)? (quick|spare|free)? (second|sec|seconds|minute|min|minutes|mins|moment|time) (to talk|to chat|for (a|me) (quick)? (call|chat|question|word)?|today|now|right now|later)? %',
     },
     {
       pattern:
-        '(can | could) i (pick your brain | bother you | bug you | borrow you | run something (by you | past you) | grab you) (for a (second | sec | minute | moment | bit))? (about <any> <any>? <any>?)? %',
+        '(got|have) (a|5|five) (quick)? (second|sec|minute|min|moment|mins|minutes) (to talk|to chat|for a (quick)? (call|chat|question))? ?',
+    },
+    {
+      pattern: '(are)? you (there|around|free|online|busy|available) (now|right now|today)? ?',
+    },
+    { pattern: '(mind|ok|okay) if i ask (you)? ' + q + ' ?' },
+    {
+      pattern:
+        "(i'd like|(i|we) (need|want|wanted|would like)) to (ask|run) (you)? (a question|something|about something|something by you) %",
     },
     {
       pattern:
-        '(is)? (<anyone>) (here | around | there | out there | online | awake | available) (who (knows | uses | can help) {6})? ?',
+        '(can|could) i (pick your brain|bother you|bug you|borrow you|run something (by you|past you)|grab you) (for a (second|sec|minute|moment|bit))? (about <any> <any>? <any>?)? %',
+    },
+    {
+      pattern:
+        '(is)? (<anyone>) (here|around|there|out there|online|awake|available) (who (knows|uses|can help) {6})? ?',
     },
     { pattern: '^ <anyone> ?' },
     {
       pattern:
-        '(does)? (<anyone>) (here)? (know | knows | use | uses | good (with | at) | familiar with | an expert (in | on)) <any> (well)? ?',
+        '(does)? (<anyone>) (here)? (know|knows|use|uses|good (with|at)|familiar with|an expert (in|on)) <any> (well)? ?',
     },
   ],
   keeps: (draft, at, found) =>

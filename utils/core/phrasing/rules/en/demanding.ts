@@ -71,70 +71,63 @@ export const demanding: Rule = {
   phrases: [
     {
       pattern:
-        '(asap | a.s.a.p | pronto | this instant | this minute | immediately ] (% | by | if | so | with) | right away ] (% | by | if | so | with))',
+        '(asap|a.s.a.p|pronto|this instant|this minute|immediately ] (%|by|if|so|with)|right away ] (%|by|if|so|with))',
       repair: ['as soon as you can'],
       unless: isNotOnReader,
     },
-    { pattern: '(you | your <any> | your <any> <any> | all your <any>) must <verb>', unless: isGuess },
-    { pattern: '(i | we) (demand | insist | command) (that | on | you | an | to)' },
-    { pattern: '(i | we) expect (you to | an (answer | explanation | apology) | a (reply | response))' },
+    { pattern: '(you|your <any>|your <any> <any>|all your <any>) must <verb>', unless: isGuess },
+    { pattern: '(i|we) (demand|insist|command) (that|on|you|an|to)' },
+    { pattern: '(i|we) expect (you to|an (answer|explanation|apology)|a (reply|response))' },
     {
       pattern:
-        'why are you (still | continuing | always | constantly | ignoring | trying to | refusing | wasting | not | so | deleting | removing | blocking | avoiding | insisting | attacking | being | bothering | even)',
+        'why are you (still|continuing|always|constantly|ignoring|trying to|refusing|wasting|not|so|deleting|removing|blocking|avoiding|insisting|attacking|being|bothering|even)',
     },
     {
-      pattern:
-        'why did you (not | ignore | resolve | revert | block | undo | break | fail | even | ever | go and)',
+      pattern: 'why did you (not|ignore|resolve|revert|block|undo|break|fail|even|ever|go and)',
       unless: (sentence, match) => match.from > sentence.body && !sentence.isClauseStart(match.from),
     },
     {
       pattern:
-        "why (didn't | haven't | hasn't | did not | have not | has) (you | anyone | anybody | nobody | no one | no-one | somebody | someone)",
+        "why (didn't|haven't|hasn't|did not|have not|has) (you|anyone|anybody|nobody|no one|no-one|somebody|someone)",
     },
-    { pattern: "why (can't | won't) you (ever | even)" },
+    { pattern: "why (can't|won't) you (ever|even)" },
     {
-      pattern:
-        "why don't you (find (a | something) better | learn | grow | get a | stop | mind | ever | go and | read the | actually)",
+      pattern: "why don't you (learn|grow|get a|stop|mind|ever|go and|read the|actually)",
     },
-    { pattern: 'why (do | must | would) you (always | never | keep | insist | constantly | ever)' },
-    { pattern: "(can't | couldn't) you (even | see | read | just (read | do | follow))" },
+    { pattern: 'why (do|must|would) you (always|never|keep|insist|constantly|ever)' },
+    { pattern: "(can't|couldn't) you (even|see|read|just (read|do|follow))" },
     {
-      pattern: '(do | did | have | are | can | will) you (even | ever (going to | think | listen))',
+      pattern: '(do|did|have|are|can|will) you (even|ever (going to|think|listen))',
       unless: (sentence, match) => match.from > sentence.body && !sentence.isClauseStart(match.from),
     },
     {
       pattern:
-        'are you (kidding | serious | seriously | stupid | blind | insane | deaf | out of your | done | going to keep | ever going)',
+        'are you (kidding|serious|seriously|stupid|blind|insane|deaf|out of your|done|going to keep|ever going)',
     },
     {
-      pattern: 'how (dare | can) you (say | do | ignore | think | possibly | even | call | not)?',
+      pattern: 'how (dare|can) you (say|do|ignore|think|possibly|even|call|not)?',
       unless: (sentence, match) =>
         wordOf(sentence.tokens.id[match.from + 1] ?? 0) === 'can' && match.end - match.from < 4,
     },
-    { pattern: 'how many times (do | must | have | did | should | will) (i | we)' },
-    { pattern: '(for | this is) the (last | third | fourth | fifth | hundredth | umpteenth | nth) time' },
+    { pattern: 'how many times (do|must|have|did|should|will) (i|we)' },
+    { pattern: '(for|this is) the (last|third|fourth|fifth|hundredth|umpteenth|nth) time' },
     {
-      pattern:
-        '(what part of | what the (hell | heck | fuck) | why the (hell | heck | fuck) | the hell | wtf | ffs | shut up)',
+      pattern: '(what part of|what the (hell|heck|fuck)|why the (hell|heck|fuck)|the hell|wtf|ffs|shut up)',
     },
     { pattern: 'what is wrong with you' },
     { pattern: "what's wrong with you" },
-    { pattern: "(you have | you've) (got)? (a lot of | some) (gall | nerve | cheek)" },
+    { pattern: "(you have|you've) (got)? (a lot of|some) (gall|nerve|cheek)" },
     {
       pattern:
-        "you (clearly | obviously | apparently | evidently) (don't | do not | didn't | did not | haven't | have not | can't | never | aren't | have no | seem | lack | need | want | missed | misread)",
+        "you (clearly|obviously|apparently|evidently) (don't|do not|didn't|did not|haven't|have not|can't|never|aren't|have no|seem|lack|need|want|missed|misread)",
     },
     {
       pattern:
-        "(you seem to have | you have | you've got) (plenty of | so much | all this | nothing but) time",
+        "you (should have|should've|were supposed to|were meant to) (already|told|asked|known|done|read|sent|checked|answered|replied|finished)",
     },
     {
       pattern:
-        "you (should have | should've | were supposed to | were meant to) (already | told | asked | known | done | read | sent | checked | answered | replied | finished)",
-    },
-    {
-      pattern:
-        'you (always | never | keep) (ignoring | doing | forgetting | deleting | removing | reverting | saying | making | sending | missing)',
+        'you (always|never|keep) (ignoring|doing|forgetting|deleting|removing|reverting|saying|making|sending|missing)',
       unless: (sentence, match) =>
         [
           'if',
@@ -154,35 +147,31 @@ export const demanding: Rule = {
         ].includes(wordOf(sentence.tokens.id[match.from - 1] ?? 0)),
     },
     {
-      pattern:
-        '^ (stop | quit) (wasting | ignoring | being | making excuses | harassing | bothering | deleting | reverting)',
+      pattern: '^ (stop|quit) (wasting|ignoring|being|making excuses|harassing|bothering|deleting|reverting)',
     },
-    { pattern: '(is | was) (your whole | the whole | your only | your sole) purpose' },
-    { pattern: '(get a (life | grip | clue) | find a better hobby)' },
+    { pattern: 'get a (life|grip|clue)' },
     {
       pattern:
-        '(as | like) i (already | just | have already | have)? (said | told you | explained | mentioned) (before | already | many times | repeatedly | twice)',
+        '(as|like) i (already|just|have already|have)? (said|told you|explained|mentioned) (before|already|many times|repeatedly|twice)',
     },
-    { pattern: 'per my (last | previous | earlier) (email | e-mail | message | mail)' },
+    { pattern: 'per my (last|previous|earlier) (email|e-mail|message|mail)' },
     {
-      pattern: '(may | might) i suggest (that)? you (actually | learn | read | stop | try | take | look)',
+      pattern: '(may|might) i suggest (that)? you (actually|learn|read|stop|try|take|look)',
       unless: (sentence, match) => wordOf(sentence.tokens.id[match.end - 1] ?? 0) === 'look',
     },
     {
-      pattern: 'i am (still | sick of | tired of) (waiting | asking | having)',
+      pattern: 'i am (still|sick of|tired of) (waiting|asking|having)',
       unless: (sentence) => /\bfor the\b/.test(sentence.tokens.text),
     },
-    { pattern: "i'm (still waiting | sick of | tired of)" },
+    { pattern: "i'm (still waiting|sick of|tired of)" },
     {
-      pattern:
-        '(no excuses | or else % | (this is | consider this) (your | the | a) (last | final) (warning | chance))',
+      pattern: '(no excuses|or else %|(this is|consider this) (your|the|a) (last|final) (warning|chance))',
     },
-    { pattern: '(need | want) (this | it | that | them) (now | yesterday | today without | immediately)' },
+    { pattern: '(need|want) (this|it|that|them) (now|yesterday|today without|immediately)' },
     {
-      pattern:
-        '(answer (me | my question | the question) | explain yourself | do your job | do something) (! | now)',
+      pattern: '(answer (me|my question|the question)|explain yourself|do your job|do something) (!|now)',
     },
-    { pattern: '(unacceptable | inexcusable)' },
+    { pattern: '(unacceptable|inexcusable)' },
   ],
   keeps: (draft, at, found) => !isHurry(draft, at, found) || isOrder(draft.readings[at]?.ask?.kind),
   inSentence: findShouting,

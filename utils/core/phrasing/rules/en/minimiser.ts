@@ -53,73 +53,70 @@ export const minimiser: Rule = {
   scope: 'near',
   phrases: [
     {
-      pattern:
-        '[ (just | only) ] (wondering | wondered | wonder | inquiring | enquiring | touching base | hoping)',
+      pattern: '[ (just|only) ] (wondering|wondered|wonder|inquiring|enquiring|touching base|hoping)',
       repair: 'drop',
     },
     {
       pattern:
-        '[ (just | only) ] (checking (in | on | if | to | for | whether | back | with | again) | asking (if | whether | for | because | about | out | %) | following up | circling back | pinging (you | to | again) | popping (in | by) | dropping (by | in | you))',
+        '[ (just|only) ] (checking (in|on|if|to|for|whether|back|with|again)|asking (if|whether|for|because|about|out|%)|following up|circling back|pinging (you|to|again)|popping (in|by)|dropping (by|in|you))',
       repair: 'drop',
     },
     {
-      pattern:
-        '(i | we) [ just ] (wanted | want | wish | wished | would like | need to (ask | know | check | confirm)) (to)?',
+      pattern: '(i|we) [ just ] (wanted|want|wish|wished|would like|need to (ask|know|check|confirm)) (to)?',
       repair: 'drop',
       unless: (sentence, match) => tells(sentence, match) || asksWhether(sentence, match),
     },
     {
-      pattern: '[ just ] (wanted | wanting | want | wish) to',
+      pattern: '[ just ] (wanted|wanting|want|wish) to',
       repair: 'drop',
       unless: (sentence, match) => tells(sentence, match) || !startsThought(sentence, match.from),
     },
     {
-      pattern: "(i | we) [ just ] (thought i'd | thought i would | figured i'd) (ask | check | see)",
+      pattern: "(i|we) [ just ] (thought i'd|thought i would|figured i'd) (ask|check|see)",
       repair: 'drop',
     },
     {
       pattern:
-        "(i'm | i am | im | i was)? [ (just | only) (a bit | a little)? curious ] (about | if | whether | how | what | why | to | as)",
+        "(i'm|i am|im|i was)? [ (just|only) (a bit|a little)? curious ] (about|if|whether|how|what|why|to|as)",
       repair: ['curious'],
       unless: (sentence, match) => wordOf(sentence.tokens.id[match.from - 1] ?? 0) === 'you',
     },
     {
-      pattern:
-        "(i'm | i am | im | i was)? (just | only) (a bit | a little)? curious (, | - | … | : | . | %) (but)?",
+      pattern: "(i'm|i am|im|i was)? (just|only) (a bit|a little)? curious (,|-|…|:|.|%) (but)?",
       repair: 'drop',
       unless: (sentence, match) => wordOf(sentence.tokens.id[match.from - 1] ?? 0) === 'you',
     },
-    { pattern: '^ [ just ] to (ask | check | see | confirm (if | whether | that))', repair: 'drop' },
+    { pattern: '^ [ just ] to (ask|check|see|confirm (if|whether|that))', repair: 'drop' },
     {
       pattern:
-        '[ just ] (a | one | another) (quick | short | small | simple | tiny | little)? (question | favor | favour | request | ask | q | thing)',
+        '[ just ] (a|one|another) (quick|short|small|simple|tiny|little)? (question|favor|favour|request|ask|q|thing)',
       repair: 'drop',
     },
     {
       pattern:
-        '[ (quick | tiny | small | little | minor | wee) ] (question | questions | q | favor | favour | request | ask | one | call)',
+        '[ (quick|tiny|small|little|minor|wee) ] (question|questions|q|favor|favour|request|ask|one|call)',
       repair: 'drop',
       unless: isComparison,
     },
-    { pattern: '(send | drop | shoot | give) (me | us) a [ quick ] (<any>)', repair: 'drop' },
+    { pattern: '(send|drop|shoot|give) (me|us) a [ quick ] (<any>)', repair: 'drop' },
     {
       pattern:
-        '[ (just | only) ] take (a | one | two | five | 5 | a few) (moment | moments | second | seconds | sec | minute | minutes | min)',
+        '[ (just|only) ] take (a|one|two|five|5|a few) (moment|moments|second|seconds|sec|minute|minutes|min)',
       repair: 'drop',
     },
     {
       pattern:
-        "(won't | will not | shouldn't | should not | wouldn't) take (you)? (long | more than | much | but a | a (second | minute | moment))",
+        "(won't|will not|shouldn't|should not|wouldn't) take (you)? (long|more than|much|but a|a (second|minute|moment))",
       repair: 'none',
     },
     {
       pattern:
-        "(it'll | it will | this will | this'll | it should | should | will | would) (only | just) (take | need | be) (you)? (a | one | two | five | 5 | <number>)",
+        "(it'll|it will|this will|this'll|it should|should|will|would) (only|just) (take|need|be) (you)? (a|one|two|five|5|<number>)",
       repair: 'none',
     },
     {
       pattern:
-        "(it's | it is | this is) (just | only) (a)? (quick | small | tiny | minor | little) (thing | one | question | change | favor | favour | request | ask)",
+        "(it's|it is|this is) (just|only) (a)? (quick|small|tiny|minor|little) (thing|one|question|change|favor|favour|request|ask)",
       repair: 'none',
     },
   ],

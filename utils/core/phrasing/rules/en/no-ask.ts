@@ -1,7 +1,7 @@
 import type { Rule, RuleText } from '../../rule';
 
 const trouble =
-  '(trouble | problems | a problem | issues | an issue | difficulty | difficulties | a hard time | no luck | errors)';
+  '(trouble|problems|a problem|issues|an issue|difficulty|difficulties|a hard time|no luck|errors)';
 
 /** Trouble is told, and nothing is asked of the reader. A message that only informs is left alone. */
 export const noAsk: Rule = {
@@ -10,28 +10,27 @@ export const noAsk: Rule = {
   scope: 'any',
   phrases: [
     {
-      pattern:
-        "(i'm | i am | im | we're | we are | got | still | completely | totally) stuck (on | with | at | here | again)? ",
+      pattern: "(i'm|i am|im|we're|we are|got|still|completely|totally) stuck (on|with|at|here|again)? ",
     },
     {
-      pattern: `(i'm | i am | i've been | we're | we are | we've been | i) (still | also | now)? (having | have) (some | a lot of | a bit of)? ${trouble} (with | getting | <any>)`,
-    },
-    {
-      pattern:
-        "(i | we) (can't | cannot | can not | couldn't | could not) (seem to | figure out | work out | get (it | this | my | the) | find | access | open | log in | connect | reproduce)",
+      pattern: `(i'm|i am|i've been|we're|we are|we've been|i) (still|also|now)? (having|have) (some|a lot of|a bit of)? ${trouble} (with|getting|<any>)`,
     },
     {
       pattern:
-        "(i | we) (don't | do not) (know | understand) (how to | what to | why it | why this | where to | which (one)? to)",
+        "(i|we) (can't|cannot|can not|couldn't|could not) (seem to|figure out|work out|get (it|this|my|the)|find|access|open|log in|connect|reproduce)",
     },
     {
       pattern:
-        "(i'm | i am | im) (not sure | unsure | not certain | unclear | confused | lost) (how to | what to | where to | which | about how | why it | why this)",
+        "(i|we) (don't|do not) (know|understand) (how to|what to|why it|why this|where to|which (one)? to)",
     },
-    { pattern: '(i | we) have no idea (how | what | why | where)' },
-    { pattern: "(i'm | i am | we're | we are | been) struggling (with | to)" },
-    { pattern: "(i'm | i am | we're | we are) (still | currently | completely)? blocked (on | by)" },
-    { pattern: '(i | it) (keep | keeps) (getting | failing | crashing | throwing)' },
+    {
+      pattern:
+        "(i'm|i am|im) (not sure|unsure|not certain|unclear|confused|lost) (how to|what to|where to|which|about how|why it|why this)",
+    },
+    { pattern: '(i|we) have no idea (how|what|why|where)' },
+    { pattern: "(i'm|i am|we're|we are|been) struggling (with|to)" },
+    { pattern: "(i'm|i am|we're|we are) (still|currently|completely)? blocked (on|by)" },
+    { pattern: '(i|it) (keep|keeps) (getting|failing|crashing|throwing)' },
   ],
   keeps: (draft, at, found) =>
     draft.asks.length === 0 && draft.countOf('asking-to-ask') === 0 && draft.isFirstOf('no-ask', at, found),

@@ -7,9 +7,9 @@ export const repeatedApology: Rule = {
   severity: 'medium',
   scope: 'draft',
   phrases: [
-    { pattern: '(so | very | really | again)? sorry (again | about (that | this) | in advance)? (, | %)?' },
-    { pattern: '(my)? (sincere | sincerest | deepest)? apologies (again | in advance)?' },
-    { pattern: 'i (do | sincerely | really)? (apologize | apologise) (again | in advance)?' },
+    { pattern: '(so|very|really|again)? sorry (again|about (that|this)|in advance)? (,|%)?' },
+    { pattern: '(my)? (sincere|sincerest|deepest)? apologies (again|in advance)?' },
+    { pattern: 'i (do|sincerely|really)? (apologize|apologise) (again|in advance)?' },
     {
       pattern: '(please)? forgive me',
       unless: (sentence, match) => wordOf(sentence.tokens.id[match.from - 1] ?? 0) === 'you',

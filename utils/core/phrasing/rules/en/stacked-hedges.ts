@@ -6,20 +6,20 @@ import { wordOf } from '../../vocabulary';
 
 /** Softeners that count, each once. "could you" and "please" are ordinary courtesy and do not. */
 const softeners: readonly string[] = [
-  '(maybe | perhaps)',
-  '(possibly | potentially | conceivably)',
-  '(kind of | sort of | kinda | sorta)',
-  "(i (was | am | 've been)? (wonder | wondering) | wondering) (if | whether)",
-  '(i | we) (was | were | am) hoping',
-  'do you (think | suppose | reckon | feel) (that)? (you | i | we) (could | can | might | would)',
-  "(i suppose | i guess | i don't suppose | i think maybe)",
-  '(you | i | we) might (be able to)?',
-  '(by)? (any | a) chance',
-  '(would | might) it be (at all)? possible',
-  "(if possible | if at all possible | if it's possible | if it is possible | if it isn't too | if it's not too | if that's ok | if that's okay | if you don't mind | if you wouldn't mind | if that makes sense)",
-  'if you (feel | think) you (could | can | might)',
+  '(maybe|perhaps)',
+  '(possibly|potentially|conceivably)',
+  '(kind of|sort of|kinda|sorta)',
+  "(i (was|am|'ve been)? (wonder|wondering)|wondering) (if|whether)",
+  '(i|we) (was|were|am) hoping',
+  'do you (think|suppose|reckon|feel) (that)? (you|i|we) (could|can|might|would)',
+  "(i suppose|i guess|i don't suppose|i think maybe)",
+  '(you|i|we) might (be able to)?',
+  '(by)? (any|a) chance',
+  '(would|might) it be (at all)? possible',
+  "(if possible|if at all possible|if it's possible|if it is possible|if it isn't too|if it's not too|if that's ok|if that's okay|if you don't mind|if you wouldn't mind|if that makes sense)",
+  'if you (feel|think) you (could|can|might)',
   'see if you',
-  '(in a position to | find it in your)',
+  '(in a position to|find it in your)',
   'at all %',
 ];
 

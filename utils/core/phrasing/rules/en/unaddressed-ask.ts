@@ -7,28 +7,27 @@ export const unaddressedAsk: Rule = {
   scope: 'any',
   phrases: [
     {
-      pattern:
-        '(can | could | would | will | might) [ <anyone> ] (else | here | please | kindly | in | on | <verb>)?',
+      pattern: '(can|could|would|will|might) [ <anyone> ] (else|here|please|kindly|in|on|<verb>)?',
       repair: ['you'],
       unless: (sentence, match) => !sentence.isClauseStart(match.from - 1),
     },
-    { pattern: '(can | could | would) [ <anyone> ] (please | pls | kindly)', repair: ['you'] },
+    { pattern: '(can|could|would) [ <anyone> ] (please|pls|kindly)', repair: ['you'] },
     {
       pattern:
-        '(does | do) <anyone> (here | else)? (know | have | think | want | need | use | remember | see | feel | understand | happen | mind | agree | recall)?',
+        '(does|do) <anyone> (here|else)? (know|have|think|want|need|use|remember|see|feel|understand|happen|mind|agree|recall)?',
       unless: (sentence, match) => !sentence.isClauseStart(match.from),
     },
     {
-      pattern: '(is | are) (anyone | anybody) (<any>)',
+      pattern: '(is|are) (anyone|anybody) (<any>)',
       unless: (sentence, match) => !sentence.isClauseStart(match.from),
     },
     {
-      pattern: '(has | have | did) (anyone | anybody | someone | somebody) (<any>)',
+      pattern: '(has|have|did) (anyone|anybody|someone|somebody) (<any>)',
       unless: (sentence, match) => !sentence.isClauseStart(match.from),
     },
     {
       pattern:
-        '<anyone> (here | else | in <any> | on <any>)? (know | knows | have | has | able | please | pls | got | seen | tried | familiar | available | want | wanna | willing | up for | free | good (at | with) | can | could | interested | around | there)',
+        '<anyone> (here|else|in <any>|on <any>)? (know|knows|have|has|able|please|pls|got|seen|tried|familiar|available|want|wanna|willing|up for|free|good (at|with)|can|could|interested|around|there)',
       unless: (sentence, match) =>
         !sentence.isClauseStart(match.from) ||
         (!sentence.isQuestion &&
@@ -40,12 +39,12 @@ export const unaddressedAsk: Rule = {
           )),
     },
     {
-      pattern: '<anyone> (? | !)',
+      pattern: '<anyone> (?|!)',
       unless: (sentence, match) => match.from > sentence.body && !sentence.isClauseStart(match.from),
     },
     {
       pattern:
-        'if <anyone> (here | else)? (could | can | knows | would be able | is able | has (any | some | a | an) (idea | ideas | clue | tips | experience | time))',
+        'if <anyone> (here|else)? (could|can|knows|would be able|is able|has (any|some|a|an) (idea|ideas|clue|tips|experience|time))',
       unless: (sentence) => !sentence.isQuestion,
     },
   ],

@@ -1,6 +1,6 @@
 import type { Rule, RuleText } from '../../rule';
 
-const help = '(help | help out | assist | advise)';
+const help = '(help|help out|assist|advise)';
 
 /** After this many words the context mostly tells what is wanted. */
 const enoughContext = 30;
@@ -13,20 +13,19 @@ export const vagueAsk: Rule = {
   phrases: [
     {
       pattern:
-        '(any | some)? (other)? (ideas | idea | thoughts | suggestions | feedback | advice | tips | input | clue | clues) ?',
+        '(any|some)? (other)? (ideas|idea|thoughts|suggestions|feedback|advice|tips|input|clue|clues) ?',
       unless: (sentence, match) => !sentence.isClauseStart(match.from),
     },
     {
-      pattern: `(can | could | would | will) (you | u | someone | anyone | somebody | anybody | y'all) (please | pls | maybe | possibly | kindly)? ${help} (me | us)? (out)? (please | here | with (this | it | that))? %`,
+      pattern: `(can|could|would|will) (you|u|someone|anyone|somebody|anybody|y'all) (please|pls|maybe|possibly|kindly)? ${help} (me|us)? (out)? (please|here|with (this|it|that))? %`,
     },
-    { pattern: `(please | pls | plz) ${help} (me | us)? (out)? (with (this | it | that))? %` },
-    { pattern: `help (me | us)? (, )? (please | pls | plz) %` },
+    { pattern: `(please|pls|plz) ${help} (me|us)? (out)? (with (this|it|that))? %` },
+    { pattern: `help (me|us)? (, )? (please|pls|plz) %` },
     { pattern: 'help % ! ' },
-    { pattern: 'what (should | can | could | shall) (i | we) do (about (this | it | that) | now | here)? ?' },
-    { pattern: 'what (should | can | could) be done ?' },
+    { pattern: 'what (should|can|could|shall) (i|we) do (about (this|it|that)|now|here)? ?' },
+    { pattern: 'what (should|can|could) be done ?' },
     {
-      pattern:
-        '(please)? (do | handle | sort | sort out | deal with | take care of) (something | the needful) %',
+      pattern: '(please)? (do|handle|sort|sort out|deal with|take care of) (something|the needful) %',
     },
   ],
   keeps: (draft) => !draft.hasConcreteAsk && !draft.hasAim && draft.words <= enoughContext,
