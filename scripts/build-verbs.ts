@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Verbs of everyday and work English that a request may ask for. Base forms. */
 const regular = `
+reword unprotect
 abandon abide abolish absorb abstract accelerate accept access accommodate accompany accomplish account achieve
 acknowledge acquire act activate adapt add address adhere adjust administer admire admit adopt advance advertise advise
 advocate affect affirm afford agree aid aim align allocate allow alter amend analyse analyze anchor announce annotate

@@ -78,54 +78,26 @@ export function startsOf(source: string): readonly number[] {
   }
 }
 
+/** The words and macros of a pattern; classes and gaps are passed over. */
+const wordsAndMacros = /<[a-z]+>|\{\d+\}|\$[a-z]+|[^ ()|[\]^%?][^ ()|\]?]*/g;
+const knownMacros = new Set<string>();
+
 /**
  * Makes every word of a pattern known. A draft is read with the words known at that time, so this may not
  * wait until the pattern is compiled.
  */
 function internWords(source: string): void {
-  let at = 0;
-  while (at < source.length) {
-    const code = source.charCodeAt(at);
-    if (code === 60) at = source.indexOf('>', at);
-    else if (code === 123) at = source.indexOf('}', at);
-    else if (code === 36) at = internMacro(source, at + 1);
-    else if (!isSyntax(code)) at = internWord(source, at);
-    at += 1;
+  for (const part of source.match(wordsAndMacros) ?? []) {
+    const first = part.charCodeAt(0);
+    if (first === 36) internMacro(part.slice(1));
+    else if (first !== 60 && first !== 123) intern(part);
   }
 }
 
-function internWord(source: string, at: number): number {
-  let end = at + 1;
-  while (end < source.length && !isWordEnd(source.charCodeAt(end))) end += 1;
-  intern(source.slice(at, end));
-  return end - 1;
-}
-
-const knownMacros = new Set<string>();
-
-function internMacro(source: string, at: number): number {
-  let end = at;
-  while (end < source.length && !isNameEnd(source.charCodeAt(end))) end += 1;
-  const name = source.slice(at, end);
-  if (!knownMacros.has(name)) {
-    knownMacros.add(name);
-    internWords(macros[name] ?? '');
-  }
-  return end - 1;
-}
-
-/** `( ) | [ ] ^ %` and the space. A question mark is a word where one begins with it. */
-function isSyntax(code: number): boolean {
-  return (
-    code === 32 ||
-    code === 40 ||
-    code === 41 ||
-    code === 124 ||
-    code === 91 ||
-    code === 93 ||
-    code === 94 ||
-    code === 37
-  );
+function internMacro(name: string): void {
+  if (knownMacros.has(name)) return;
+  knownMacros.add(name);
+  internWords(macros[name] ?? '');
 }
 
 interface Reader {

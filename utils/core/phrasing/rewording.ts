@@ -74,6 +74,7 @@ const embeds = new Set(
 const hurries = new Set(['asap', 'a.s.a.p', 'immediately', 'pronto'].map(intern));
 const away = intern('away');
 const right = intern('right');
+const why = intern('why');
 const finalMarks = new Set([period, questionMark, exclamationMark, ellipsis]);
 
 /** Rewords the sentence by its frame; undefined when there is none, or when it would not be safe. */
@@ -298,6 +299,8 @@ function withoutOpeners(sentence: Sentence, from: number, base: number): Rewordi
   const { tokens, body } = sentence;
   const first = startOf(sentence, from);
   const code = tokens.text.charCodeAt(first);
+  // "Just curious, why …?": a bare why is the question heard worst, so the opener stays.
+  if (tokens.id[from] === why) return undefined;
   if (!sentence.isQuestion || (!isLower(code) && !isUpper(code))) return undefined;
   const takesCapital = body === 0 || isUpper(tokens.text.charCodeAt(startOf(sentence, body)));
   const word = tokenText(sentence, from);

@@ -6,6 +6,8 @@
 const initialSize = 16_384;
 
 let table = new Int32Array(initialSize);
+/** For words of the tables, which are strings already. */
+const ids = new Map<string, number>();
 const words: string[] = [''];
 const classesOf: number[] = [0];
 const hashes: number[] = [0];
@@ -26,33 +28,30 @@ export const opaqueWord = intern('<opaque>');
 
 /** The id of a word, giving it one if it has none. Lower case, straight apostrophes. */
 export function intern(word: string): number {
+  const known = ids.get(word);
+  if (known !== undefined) return known;
   let hash = hashSeed;
   for (let i = 0; i < word.length; i += 1) hash = hashStep(hash, word.charCodeAt(i));
-  const mask = table.length - 1;
-  let slot = hash & mask;
-  for (;;) {
-    const id = table[slot] ?? 0;
-    if (id === 0) break;
-    if (words[id] === word) return id;
-    slot = (slot + 1) & mask;
-  }
   const id = words.length;
+  ids.set(word, id);
   words.push(word);
   classesOf.push(0);
   hashes.push(hash);
-  table[slot] = id;
   if (words.length * 2 > table.length) grow();
+  else place(id, hash);
   return id;
+}
+
+function place(id: number, hash: number): void {
+  const mask = table.length - 1;
+  let slot = hash & mask;
+  while (table[slot] !== 0) slot = (slot + 1) & mask;
+  table[slot] = id;
 }
 
 function grow(): void {
   table = new Int32Array(table.length * 2);
-  const mask = table.length - 1;
-  for (let id = 1; id < words.length; id += 1) {
-    let slot = (hashes[id] ?? 0) & mask;
-    while (table[slot] !== 0) slot = (slot + 1) & mask;
-    table[slot] = id;
-  }
+  for (let id = 1; id < words.length; id += 1) place(id, hashes[id] ?? 0);
 }
 
 /** The id of `text[start, end)` in any case, given its hash; 0 when the word is not known. */

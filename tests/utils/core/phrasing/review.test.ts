@@ -79,6 +79,13 @@ describe('review', () => {
     );
   });
 
+  test('keeps an opener before a bare why, which would sound cold alone', () => {
+    expect(review('Just curious, why do you change the filters so often?').rewrites).toEqual([]);
+    expect(review('Just curious, when do you change the filters?').rewrites[0]?.text).toBe(
+      'When do you change the filters?',
+    );
+  });
+
   test('never offers two rewrites with the same text, nor the draft itself', () => {
     fc.assert(
       fc.property(draft, (text) => {
