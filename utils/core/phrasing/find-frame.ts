@@ -3,7 +3,7 @@ import { openers } from './en/openers';
 import { isMark, type Match, matches } from './pattern';
 import { candidatesAt, indexPatterns, type PatternIndex } from './pattern-index';
 import type { Sentence } from './sentence';
-import { intern } from './vocabulary';
+import { internAll } from './vocabulary';
 
 export interface FoundFrame {
   readonly frame: Frame;
@@ -24,32 +24,10 @@ const only = (pattern: string) => [pattern, true] as const;
 const frameIndex = indexPatterns(frames.map((frame) => [frame.pattern, frame] as const));
 const openerIndex = indexPatterns<true>(openers.map(only));
 const match: Match = { from: 0, to: 0, end: 0 };
-const joints = new Set(
-  [
-    'and',
-    'but',
-    'so',
-    'or',
-    'also',
-    'then',
-    'anyway',
-    'however',
-    'well',
-    'ok',
-    'okay',
-    'btw',
-    'plus',
-    'thanks',
-    'hi',
-    'hey',
-    'hello',
-    'yes',
-    'no',
-    'oh',
-    'now',
-  ].map(intern),
+const joints = internAll(
+  'and but so or also then anyway however well ok okay btw plus thanks hi hey hello yes no oh now',
 );
-const softeners = new Set(['just', 'maybe', 'perhaps', 'possibly', 'potentially'].map(intern));
+const softeners = internAll('just maybe perhaps possibly potentially');
 
 let lastSentence: Sentence | undefined;
 let lastFraming: Framing = { afterOpeners: 0, frame: undefined };

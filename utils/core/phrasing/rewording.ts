@@ -18,7 +18,7 @@ import {
   quoteMark,
   semicolon,
 } from './tokens';
-import { intern } from './vocabulary';
+import { intern, internAll } from './vocabulary';
 
 /** Other wordings of one sentence. Offsets count from the start of its segment, `end` is exclusive. */
 export interface Rewording {
@@ -38,39 +38,19 @@ const match: Match = { from: 0, to: 0, end: 0 };
 /** After a statement these carry its subject on: the frame cannot become a question of its own. */
 const runOns = new Set(['and', 'or'].map(intern));
 const and = intern('and');
-const conditions = new Set(
-  ['if', 'when', 'once', 'after', 'before', 'as', 'since', 'while', 'because', 'whether'].map(intern),
-);
-const selves = new Set(['i', "i'm", "i'd", "i've", "i'll"].map(intern));
+const conditions = internAll('if when once after before as since while because whether');
+const selves = internAll("i i'm i'd i've i'll");
 const please = intern('please');
 const to = intern('to');
-const courtesies = new Set(['please', 'pls', 'plz', 'just', 'then', 'kindly'].map(intern));
-const runsOn = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'let', 'this', 'there', 'you'].map(intern));
+const courtesies = internAll('please pls plz just then kindly');
+const runsOn = internAll('i we he she they it let this there you');
 const leaveIndex = indexPatterns<true>(
   [
     '(if|when|whenever|once) you (get|have|find) (a|the|some|any|another)? (free|spare|quick|few|couple of|little)? (chance|moment|moments|minute|minutes|second|sec|time|opportunity)',
   ].map(only),
 );
 /** Words that open another clause: a hurry at the end may belong to that one. */
-const embeds = new Set(
-  [
-    ',',
-    '"',
-    'what',
-    'when',
-    'where',
-    'who',
-    'why',
-    'how',
-    'which',
-    'if',
-    'whether',
-    'that',
-    'because',
-    'so',
-    'which',
-  ].map(intern),
-);
+const embeds = internAll(', " what when where who why how which if whether that because so which');
 const hurries = new Set(['asap', 'a.s.a.p', 'immediately', 'pronto'].map(intern));
 const away = intern('away');
 const right = intern('right');

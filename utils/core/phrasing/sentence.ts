@@ -15,7 +15,7 @@ import {
   semicolon,
   type Tokens,
 } from './tokens';
-import { intern, isIn, opaqueWord, unknownWord } from './vocabulary';
+import { intern, internAll, isIn, opaqueWord, unknownWord } from './vocabulary';
 
 /** One sentence of the writer's prose, as rules see it. Token indexes; offsets are UTF-16 units of the draft. */
 export interface Sentence extends Clauses {
@@ -34,70 +34,10 @@ export interface Sentence extends Clauses {
   readonly segmentEnd: number;
 }
 
-const greetings = new Set(
-  [
-    'hi',
-    'hello',
-    'hey',
-    'hiya',
-    'heya',
-    'dear',
-    'howdy',
-    'yo',
-    'greetings',
-    'morning',
-    'afternoon',
-    'evening',
-  ].map(intern),
-);
+const greetings = internAll('hi hello hey hiya heya dear howdy yo greetings morning afternoon evening');
 const good = intern('good');
-const connectors = new Set(
-  [
-    'and',
-    'but',
-    'so',
-    'or',
-    'also',
-    'then',
-    'because',
-    'if',
-    'that',
-    'anyway',
-    'however',
-    'well',
-    'ok',
-    'okay',
-    'yes',
-    'no',
-    'btw',
-    'now',
-    'please',
-    'plus',
-    'thanks',
-    'hopefully',
-    'since',
-    'when',
-    'once',
-    'oh',
-    'ah',
-    'hmm',
-    'actually',
-    'alternatively',
-    'otherwise',
-    'additionally',
-    'finally',
-    'lastly',
-    'first',
-    'secondly',
-    'which',
-    'who',
-    'while',
-    'though',
-    'although',
-    'hi',
-    'hello',
-    'hey',
-  ].map(intern),
+const connectors = internAll(
+  'and but so or also then because if that anyway however well ok okay yes no btw now please plus thanks hopefully since when once oh ah hmm actually alternatively otherwise additionally finally lastly first secondly which who while though although hi hello hey',
 );
 const breakers = new Set([
   comma,
@@ -175,9 +115,7 @@ function endsInQuestion(tokens: Tokens, last: number): boolean {
 }
 
 /** Words that greet a crowd. */
-const crowd = new Set(
-  ['all', 'everyone', 'everybody', 'team', 'folks', 'guys', 'there', 'people', 'yall'].map(intern),
-);
+const crowd = internAll('all everyone everybody team folks guys there people yall');
 
 function namesSomebody(tokens: Tokens, end: number): boolean {
   for (let i = 1; i < end; i += 1) {

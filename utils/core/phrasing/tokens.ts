@@ -3,6 +3,7 @@ import {
   hashSeed,
   hashStep,
   intern,
+  internAll,
   lookUp,
   lowerCode,
   numberWord,
@@ -72,10 +73,8 @@ const abbreviations = new Set(
     .map(intern),
 );
 /** These may also be a word that ends a sentence; they abbreviate only before a digit. */
-const onlyBeforeNumber = new Set(
-  ['no', 'fig', 'mar', 'mon', 'fri', 'wed', 'thu', 'tue', 'dec', 'jan', 'co', 'st', 'ms'].map(intern),
-);
-const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st'].map(intern));
+const onlyBeforeNumber = internAll('no fig mar mon fri wed thu tue dec jan co st ms');
+const titles = internAll('mr mrs ms dr prof st');
 
 const marks = new Map<number, number>();
 for (const mark of '.,;:?!()[]{}"-/*=+&%$#@<>|~^`\'\\_') marks.set(mark.charCodeAt(0), intern(mark));

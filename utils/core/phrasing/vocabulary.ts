@@ -42,6 +42,11 @@ export function intern(word: string): number {
   return id;
 }
 
+/** The ids of words with spaces between them. */
+export function internAll(list: string): ReadonlySet<number> {
+  return new Set(list.split(' ').map(intern));
+}
+
 function place(id: number, hash: number): void {
   const mask = table.length - 1;
   let slot = hash & mask;

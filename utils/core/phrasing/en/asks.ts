@@ -3,7 +3,7 @@ import { isMark, type Match, matches } from '../pattern';
 import { candidatesAt, indexPatterns } from '../pattern-index';
 import type { AskKind } from '../review-result';
 import type { Sentence } from '../sentence';
-import { intern, isIn, opaqueWord, unknownWord } from '../vocabulary';
+import { intern, internAll, isIn, opaqueWord, unknownWord } from '../vocabulary';
 import { classBits } from './word-classes';
 
 /** `no` marks what looks like an ask and is none: an offer, a pleasantry, a pointer to an attachment. */
@@ -130,46 +130,45 @@ const asks = [
 const index = indexPatterns<Verdict>([...neverAsks, ...asks]);
 
 const bit = (name: string): number => classBits[name] ?? 0;
-const ids = (words: string): Set<number> => new Set(words.split(' ').map(intern));
 
 /** Words after which a verb form has a subject or belongs to an infinitive, so it asks for nothing. */
-const subjects = ids(
+const subjects = internAll(
   "i we he she they it who that which to will would can could may might shall should must did does do and/or i'll we'll he'll she'll they'll you'll i'd we'd he'd she'd they'd not never always also-i didn't doesn't don't won't can't couldn't wouldn't",
 );
 /** Verb bases that often stand first as nouns, names, answers or pleasantries. */
-const rarelyImperative = ids(
+const rarelyImperative = internAll(
   'thank welcome hope wish love regard mean guess bet matter happen seem belong consist concern wonder will may can like need want saw note sound worry regret suppose believe think know understand agree appreciate apologize apologise enjoy cost dare suit look must feel hear prefer remain last second risk like right light minute average refer hate fear doubt intend tend further own better even long ok present',
 );
-const leadIns = ids(
+const leadIns = internAll(
   'also then so and but just even again well ok okay anyway now please or yes first next finally lastly otherwise instead again maybe perhaps therefore meanwhile alternatively additionally simply definitely always never rather however later plus btw kindly still even hey hi hello no sure yeah yep thanks alright oh and/or',
 );
-const conditions = ids(
+const conditions = internAll(
   'if when whenever once after before as until unless for in on at to since while whether should given due with by upon per based because during where wherever regarding re although though',
 );
 const afterVerb = bit('det') | bit('pronoun') | bit('prep') | bit('wh') | bit('softener') | bit('verb');
 const afterNoun = bit('be') | bit('modal');
-const afterNounWords = ids(
+const afterNounWords = internAll(
   "has have had will would can could and's 's isn't was were says said seems looks sounds went goes came comes does did didn't doesn't won't",
 );
-const dontWords = ids('do');
+const dontWords = internAll('do');
 const not = intern('not');
-const verbsBe = ids('be');
+const verbsBe = internAll('be');
 const and = intern('and');
 const comma = intern(',');
 const dash = intern('-');
-const motion = ids('go come');
+const motion = internAll('go come');
 /** "if you need to", "all you need to know", "what you should do": no instruction. */
-const dependent = ids(
+const dependent = internAll(
   'if when what all whatever everything anything something why how unless where until because that which things before once as you than',
 );
-const whWords = ids('what when where who whom whose which why how');
-const inverting = ids(
+const whWords = internAll('what when where who whom whose which why how');
+const inverting = internAll(
   "is are was were do does did can could should would will have has am 's isn't aren't don't doesn't didn't can't couldn't shouldn't won't wouldn't hasn't haven't",
 );
-const yesNo = ids(
+const yesNo = internAll(
   "do does did is are was were can could will would should have has am may shall isn't aren't don't doesn't didn't can't couldn't won't wouldn't haven't hasn't",
 );
-const questionSubjects = ids(
+const questionSubjects = internAll(
   "i you we they he she it the this that these those there anyone someone anybody everyone your my our any all either u ya y'all his her their both",
 );
 

@@ -1,11 +1,9 @@
 import type { Tokens } from '../tokens';
-import { intern } from '../vocabulary';
+import { internAll } from '../vocabulary';
 
 /** Frequent English words that no other language of Latin letters has in common use. */
-const englishOnly = new Set(
-  "the and to you that it for i this with have are be not my can your what do if would there but how could please just any i'm don't can't it's when will which they from or has does did should need know thanks hi hello hey sorry help question anyone some someone about who where why want get got let send look check see could been more than then because they're you're i'd i'll i've didn't doesn't isn't thank time today tomorrow"
-    .split(' ')
-    .map(intern),
+const englishOnly = internAll(
+  "the and to you that it for i this with have are be not my can your what do if would there but how could please just any i'm don't can't it's when will which they from or has does did should need know thanks hi hello hey sorry help question anyone some someone about who where why want get got let send look check see could been more than then because they're you're i'd i'll i've didn't doesn't isn't thank time today tomorrow",
 );
 
 export function countEnglishWords({ id, count }: Tokens): number {
