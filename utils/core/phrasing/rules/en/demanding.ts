@@ -92,7 +92,8 @@ export const demanding: Rule = {
     },
     { pattern: "why (can't|won't) you (ever|even)" },
     {
-      pattern: "why don't you (learn|grow|get a|stop|mind|ever|go and|read the|actually)",
+      pattern:
+        "why don't you (find (a|something) better|learn|grow|get a|stop|mind|ever|go and|read the|actually)",
     },
     { pattern: 'why (do|must|would) you (always|never|keep|insist|constantly|ever)' },
     { pattern: "(can't|couldn't) you (even|see|read|just (read|do|follow))" },
@@ -149,6 +150,7 @@ export const demanding: Rule = {
     {
       pattern: '^ (stop|quit) (wasting|ignoring|being|making excuses|harassing|bothering|deleting|reverting)',
     },
+    { pattern: 'you seem to have (plenty of|so much|a lot of|nothing but) (free|spare)? time' },
     { pattern: 'get a (life|grip|clue)' },
     {
       pattern:
