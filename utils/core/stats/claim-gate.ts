@@ -28,7 +28,7 @@ export const closedGate: Gate = { claim: 0, passed: 0 };
 /**
  * S8, the gate after one more week-close. A claim is made when two looks in a row pass: p ≤ 0.01, at least ten
  * asks, at least three people, the same direction. It is withdrawn when p rises above 0.05 or the direction turns.
- * Weekly looks at p ≤ 0.05 would mislead one calibrated user in eight; see bench/claims.bench.ts.
+ * Weekly looks at p ≤ 0.05 would mislead one calibrated user in eight; see bench/claims.ts.
  *
  * @param needs what else the claim needs; S9 counts pairs without ties and knows no least number
  */

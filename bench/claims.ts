@@ -52,7 +52,7 @@ function firstClaim(gap: number, asksPerWeek: number, random: Random): number {
 /** The table of the benchmark page: calibrated users first, then the power of the gate. */
 export function claimsTable(random = seededRandom('claims')): ClaimRow[] {
   return [
-    simulateClaims({ users: 20_000, gap: 0, asksPerWeek: 2 }, random),
+    simulateClaims({ users: 100_000, gap: 0, asksPerWeek: 2 }, random),
     simulateClaims({ users: 4000, gap: 25, asksPerWeek: 2 }, random),
     simulateClaims({ users: 4000, gap: 25, asksPerWeek: 4 }, random),
     simulateClaims({ users: 4000, gap: 15, asksPerWeek: 2 }, random),
