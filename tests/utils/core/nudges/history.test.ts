@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { explainSilence, historyOf } from '@/utils/core/nudges/history';
-import type { NudgeEvent } from '@/utils/core/nudges/nudge-event';
 import { moment, shownAt } from './given';
 
 const at = moment('2026-11-25T10:00');

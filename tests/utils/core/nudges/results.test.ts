@@ -11,7 +11,10 @@ const hour = 60 * minute;
 const at = moment('2026-11-25T10:00');
 const { records } = stateWith();
 const active = [{ from: at, to: at + 10 * minute }];
-const { result: _, shown: __, via: ___, ...claimedOnly } = shownAt(at);
+const claimedOnly = shownAt(at);
+delete claimedOnly.result;
+delete claimedOnly.shown;
+delete claimedOnly.via;
 
 describe('a day after it was shown, a nudge', () => {
   test.each([
