@@ -110,8 +110,11 @@ async function countRecords(): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-function tables({ asks, people, areas, planItems, scripts, practices, observations }: Database) {
-  return [asks, people, areas, planItems, scripts, practices, observations] as const;
+function tables(from: Database) {
+  const { asks, people, areas, planItems, scripts, practices, observations } = from;
+  const { received, given, reframes, ladders, goals, pauses } = from;
+  const kept = [asks, people, areas, planItems, scripts, practices, observations] as const;
+  return [...kept, received, given, reframes, ladders, goals, pauses] as const;
 }
 
 function once<T extends { readonly id: string }>(records: readonly T[]): T[] {
