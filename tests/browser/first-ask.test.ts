@@ -12,6 +12,7 @@ import { until } from '@/scripts/browser/until';
 import { badgeText } from './support/badge';
 import { HOSTS, test } from './support/browser-test';
 import { html } from './support/fixture-server';
+import { press } from './support/person';
 
 const ASK = 'Sorry to bother you, I was just wondering if maybe you could possibly look at my draft?';
 
@@ -34,8 +35,8 @@ describe('one real ask, from the first word to the week', () => {
     routes.set('/', () => mailPage);
     await turnOn(HOSTS.mail);
     const popup = await open('/popup.html');
-    const set = await popup.waitForSelector('::-p-aria([name="Set as my goal"][role="button"])');
-    await set?.click();
+    await press(popup, 'Week', 'tab');
+    await press(popup, 'Set as my goal');
     await until('the badge shows what remains', async () => (await badgeText(popup)) === '2');
 
     const page = await visit(HOSTS.mail);

@@ -53,7 +53,7 @@ test('the extension makes no request while it is used', async ({
   await log.type('#log-line', 'Asked Sam');
   await log.keyboard.press('Enter');
   await until('the ask is logged', () => log.evaluate(() => document.body.innerText.includes('Logged.')));
-  const dashboard = await open('/dashboard.html');
+  const dashboard = await open('/dashboard.html#asks');
   await until('the dashboard shows it', () =>
     dashboard.evaluate(() => document.body.innerText.includes('Asked Sam')),
   );

@@ -40,7 +40,7 @@ describe('rehearse', () => {
     await press(page, 'Undo this change');
     expect(await textIn(page, 'Request')).toBe(LINE);
     await press(page, 'Use this wording Direct');
-    expect(await textIn(page, 'Request')).toBe('Could you look over my draft?');
+    expect(await textIn(page, 'Request')).toBe('Could you please look over my draft?');
 
     // The page goes while a field is still being typed into.
     await typeInto(page, 'Why them', 'You know this reader.');
@@ -57,7 +57,7 @@ describe('rehearse', () => {
       'the field holds it',
       async () => (await textIn(again, 'Why them')) === 'You know this reader.',
     );
-    expect(await textIn(again, 'Request')).toBe('Could you look over my draft?');
+    expect(await textIn(again, 'Request')).toBe('Could you please look over my draft?');
     await expectAccessible(again);
     if (kind === 'chromium') await pictures(again, 'rehearse-script');
 

@@ -15,3 +15,4 @@ export type {
 } from './review-result';
 export { createReviewer, review } from './reviewer';
 export { rules } from './rule-cards';
+export { type ToneWord, tone, toneWord } from './tone';
