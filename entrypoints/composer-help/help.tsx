@@ -6,6 +6,7 @@ import type { CardActions, NoticeView, ScriptTitle } from '@/components/composer
 import { Chip } from '@/components/composer/chip';
 import { SentOffer, type SentState } from '@/components/composer/sent-offer';
 import { send } from '@/utils/browser/messages/send';
+import { watchAfterLeaving } from '@/utils/composer/after-leaving';
 import { applyChange, type Change, insertAtCaret } from '@/utils/composer/apply';
 import type { ApplyResult } from '@/utils/composer/apply-result';
 import { rememberCaret } from '@/utils/composer/caret-memory';
@@ -134,7 +135,13 @@ export function createHelp(): ComposerHelp {
   const closeIfLeft = () => {
     const focused = focusedElement(document);
     const isOurs = focused?.getRootNode() === layer.root;
-    if (!isOurs && focused !== session?.field.element) closeSession();
+    if (isOurs || focused === session?.field.element) return;
+    const element = session?.field.element;
+    const ask = session?.unsentAsk();
+    closeSession();
+    if (element === undefined || ask === undefined) return;
+    const box = visibleBox(element);
+    watchAfterLeaving({ element, gesture: ask.gesture }, () => offerToLog(ask.draft, box), life.signal);
   };
 
   const boxOfCard = (): DOMRect | undefined => {

@@ -46,7 +46,7 @@ describe('one real ask, from the first word to the week', () => {
     );
     await openCard(page);
     const [rewrite] = await rewritesInCard(page);
-    expect(rewrite?.text).toBe('Could you look at my draft?');
+    expect(rewrite?.text).toBe('Could you please look at my draft?');
 
     await applyRewrite(page, 'direct');
     await until('the rewrite is in the draft', async () => (await textOf(page)) === rewrite?.text);

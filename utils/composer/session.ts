@@ -42,6 +42,8 @@ export interface Session {
   /** Reads the draft again at once. */
   readonly refresh: () => void;
   readonly isComposing: () => boolean;
+  /** The draft as it last held an ask and was not sent, if it did, and what the user last did to send it. */
+  readonly unsentAsk: () => { readonly draft: string; readonly gesture: SendGesture | undefined } | undefined;
 }
 
 /** Opens help in a composer until `signal` says stop; then every trace of it is gone from the page. */
@@ -148,7 +150,13 @@ export function openSession(field: Field, ports: SessionPorts, signal: AbortSign
     ports.highlights.clear();
     field.close();
   });
-  return { field, view: () => view, refresh, isComposing: typing.isComposing };
+  return {
+    field,
+    view: () => view,
+    refresh,
+    isComposing: typing.isComposing,
+    unsentAsk: () => (lastAsk === undefined ? undefined : { draft: lastAsk, gesture }),
+  };
 }
 
 /** By hand, once, and without a modifier. */

@@ -190,7 +190,7 @@ describe('help', () => {
   });
 
   test('20: follows a textarea that is scrolled and made larger', async () => {
-    const lines = Array.from({ length: 30 }, (_, index) => `Line ${index}.`).join('\n');
+    const lines = Array.from({ length: 30 }, (_, index) => `This is line ${index} of the notes.`).join('\n');
     const editor = await suite.page(plain(`${lines}\n${ASK}\n${lines}`, 'style="height:120px"'));
     await editor.page.mouse.click(60, 60);
     await until('help is there', async () => (await editor.underlined()).length > 0);
@@ -305,8 +305,8 @@ describe('help', () => {
   });
 
   test('28: waits while an input method composes', async () => {
-    const editor = await suite.page(rich('Hello.'));
-    await editor.clickIn('Hello.', 3);
+    const editor = await suite.page(rich('Notes.'));
+    await editor.clickIn('Notes.', 3);
     await until('help is there', async () => (await hostCount(editor)) === 1);
     await editor.page.evaluate((text) => {
       const box = document.querySelector('[contenteditable]');

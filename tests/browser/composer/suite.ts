@@ -108,7 +108,8 @@ export function composerSuite(): Suite {
       const sender = await extensionPage();
       await sender.evaluate(async (url) => {
         const { browser } = globalThis as unknown as ExtensionGlobal; // An extension page has it.
-        const tab = (await browser.tabs.query({})).find((candidate) => candidate.url === url);
+        // Earlier tests may have left the same address open: the one in front is meant.
+        const tab = (await browser.tabs.query({ active: true })).find((candidate) => candidate.url === url);
         await browser.scripting.executeScript({
           target: { tabId: tab?.id ?? -1, allFrames: true },
           files: ['/content-scripts/composer.js'],
@@ -118,9 +119,13 @@ export function composerSuite(): Suite {
     shortcut: async (page) => {
       const sender = await extensionPage();
       await page.bringToFront();
+      // The shortcut is for the page in front: help comes back with its focus.
+      await page.waitForFunction(() => document.hasFocus());
+      await page.waitForSelector('>>> .chip');
       await sender.evaluate(async (url) => {
         const { browser } = globalThis as unknown as ExtensionGlobal; // An extension page has it.
-        const tab = (await browser.tabs.query({})).find((candidate) => candidate.url === url);
+        // Earlier tests may have left the same address open: the one in front is meant.
+        const tab = (await browser.tabs.query({ active: true })).find((candidate) => candidate.url === url);
         await browser.tabs.sendMessage(tab?.id ?? -1, { notice: 'card.open' });
       }, page.url());
     },
