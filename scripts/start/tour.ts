@@ -61,6 +61,7 @@ export async function takeTour(session: Session, url: string): Promise<void> {
   await shot(page, 'sent');
   await log?.click();
   const popup = await openToolbarPopup(session, page);
+  await press(popup, 'Week', 'tab');
   await until('the ask is counted', () =>
     popup.evaluate(() => document.body.innerText.includes('1 of 2 asks this week')),
   );
@@ -74,13 +75,18 @@ async function setGoal(
   shot: (page: Page, name: string) => Promise<void>,
 ): Promise<void> {
   const popup = await openToolbarPopup(session, page);
-  const button = await popup.waitForSelector('::-p-aria([name="Set as my goal"][role="button"])');
   await shot(popup, 'popup');
-  await button?.click();
+  await press(popup, 'Week', 'tab');
+  await press(popup, 'Set as my goal', 'button');
   await until('the goal is set', () =>
     popup.evaluate(() => document.body.innerText.includes('0 of 2 asks this week')),
   );
   await popup.close().catch(() => undefined); // Chromium's popup closes by itself when the page gets the focus.
+}
+
+async function press(page: Page, name: string, role: 'button' | 'tab'): Promise<void> {
+  const control = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
+  await control?.click();
 }
 
 function pictures(folder: string): (page: Page, name: string) => Promise<void> {

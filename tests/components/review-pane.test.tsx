@@ -40,7 +40,7 @@ describe('the review of a request', () => {
   test('uses a whole new wording', async () => {
     const words = showParts('I was just wondering if you could look over my draft.');
     await userEvent.click(screen.getByRole('button', { name: /Use this wording\s*Direct/ }));
-    expect(words().request).toBe('Could you look over my draft?');
+    expect(words().request).toBe('Could you please look over my draft?');
   });
 
   test('adds a sentence for what is absent, each where it belongs', async () => {
