@@ -118,7 +118,9 @@ describe('the week page', () => {
     });
     expect(await broken(page)).toEqual([]);
     if (kind === 'firefox') return; // It takes no pictures in another colour scheme.
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    // Half-way through a transition a colour is one that nobody chose.
+    const still = { name: 'prefers-reduced-motion', value: 'reduce' };
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }, still]);
     expect(await broken(page)).toEqual([]);
     await page.evaluate(() => {
       for (const data of document.querySelectorAll('figure details'))
@@ -126,7 +128,7 @@ describe('the week page', () => {
     });
     for (const { name, width, scheme } of looks) {
       await page.setViewport({ width, height: 900 });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, still]);
       await page.waitForFunction(
         () => document.querySelector('figure svg')?.getAttribute('viewBox')?.split(' ')[2] !== '640',
       );
