@@ -1,4 +1,4 @@
-import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, type JSX, on, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import type { Goal, Measure } from '@/utils/core/practice/goal';
 import { Button } from '../button';
@@ -29,7 +29,10 @@ const times = Array.from({ length: MOST }, (_, index) => ({ value: index + 1, la
 
 /** The weekly goal of one measure: what counts now, what counts next, and a form to change it. */
 export function GoalEditor(props: GoalEditorProps): JSX.Element {
-  const kept = () => props.next ?? props.inForce;
+  // The same goal read anew (some other setting changed) is no reason to take back what is being chosen.
+  const kept = createMemo(() => props.next ?? props.inForce, undefined, {
+    equals: (one, other) => one?.id === other?.id && one?.updatedAt === other?.updatedAt,
+  });
   const [target, setTarget] = createSignal(1);
   const [minRung, setMinRung] = createSignal(1);
   createEffect(
