@@ -7,13 +7,16 @@ interface Stage {
   readonly command: readonly [string, ...string[]];
 }
 
+/** The native compiler checks in a fifth of the time; the linter needs the one in JavaScript beside it. */
+const TSC = 'node_modules/typescript-native/bin/tsc';
+
 /** In the order of what they cost: a stray space is told before a browser starts. */
 const stages: readonly Stage[] = [
   { name: 'format', command: ['biome', 'ci', '.'] },
   { name: 'prepare', command: ['wxt', 'prepare'] },
   { name: 'lint', command: ['eslint', '.'] },
-  { name: 'types', command: ['tsc', '--noEmit'] },
-  { name: 'types of the core', command: ['tsc', '-p', 'tsconfig.core.json'] },
+  { name: 'types', command: ['node', TSC, '--noEmit'] },
+  { name: 'types of the core', command: ['node', TSC, '-p', 'tsconfig.core.json'] },
   { name: 'unit tests', command: ['vitest', 'run'] },
   { name: 'build for Chrome', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
