@@ -12,6 +12,7 @@ import {
 } from '@/utils/core/practice/ask-choices';
 import type { Person } from '@/utils/core/practice/person';
 import type { Channel } from '@/utils/core/practice/record';
+import { percentInWords } from './week/dates';
 
 /** One option of a choice, in words. */
 export interface Option {
@@ -31,7 +32,7 @@ export const fearedWords = (feared: NonNullable<Outcome['feared']>): string =>
   i18n.t(`outcome.fearedWas.${feared}`);
 
 /** A chance from 0 to 1 as a percentage. */
-export const chanceWords = (chance: number): string => `${Math.round(chance * 100)} %`;
+export const chanceWords = (chance: number): string => percentInWords(chance);
 
 export const channelOptions = (): Option[] => optionsOf(channels, channelWords);
 export const kindOptions = (): Option[] => optionsOf(askKinds, kindWords);

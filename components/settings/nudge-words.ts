@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { HistoryLine, SilenceReason } from '@/utils/core/nudges/history';
 import type { HoursGroup, NudgePreview } from '@/utils/core/nudges/preview';
 import type { Ms } from '@/utils/core/practice/record';
+import { language } from '../language';
 import { weekdayName } from './weekday-names';
 
 const counts = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7'] as const;
@@ -26,7 +27,11 @@ export function countWord(count: number): string {
 export function historyWords({ kind, at, decision, reason, held, result }: HistoryLine): string {
   const why = held === undefined ? [] : [i18n.t('settings.historyHeld', [i18n.t(`nudge.reason.${held}`)])];
   const outcome = result === undefined ? [] : [i18n.t(`nudge.result.${result}`)];
-  const parts = [i18n.t(`nudge.decision.${decision}`), i18n.t(`nudge.reason.${reason}`), ...why, ...outcome];
+  const decided = i18n.t('settings.historyDecision', [
+    i18n.t(`nudge.decision.${decision}`),
+    i18n.t(`nudge.reason.${reason}`),
+  ]);
+  const parts = [decided, ...why, ...outcome];
   return i18n.t('settings.historyLine', [
     momentWords(at),
     i18n.t(`nudge.kind.${kind}`),
@@ -55,7 +60,7 @@ function lastWords({ kind, at, reason, held }: HistoryLine): string {
 
 /** A moment as a date and a time of day here. */
 export function momentWords(at: Ms): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toLocaleString(undefined, {
+  return Temporal.Instant.fromEpochMilliseconds(at).toLocaleString(language(), {
     dateStyle: 'medium',
     timeStyle: 'short',
   });

@@ -2,6 +2,7 @@ import { createSignal, For, type JSX } from 'solid-js';
 import { i18n } from '#i18n';
 import type { Pause } from '@/utils/core/practice/goal';
 import { Button } from '../button';
+import { language } from '../language';
 import styles from './settings.module.css';
 
 interface PausesEditorProps {
@@ -77,5 +78,5 @@ function rangeWords({ from, to }: Pause): string {
 }
 
 function dateWords(date: string): string {
-  return Temporal.PlainDate.from(date).toLocaleString(undefined, { dateStyle: 'medium' });
+  return Temporal.PlainDate.from(date).toLocaleString(language(), { dateStyle: 'medium' });
 }

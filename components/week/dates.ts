@@ -1,11 +1,5 @@
-import { i18n } from '#i18n';
 import type { CivilDate } from '@/utils/core/practice/record';
-
-/** The browser's own way of writing dates, as long as it speaks the language of the interface. */
-const locale = (): string => {
-  const language = i18n.t('week.language');
-  return navigator.language.startsWith(language) ? navigator.language : language;
-};
+import { language } from '../language';
 
 /** A civil date has no zone: read and written in the same one, it stays what it is. */
 const instantOf = (date: CivilDate): Date => new Date(`${date}T00:00:00Z`);
@@ -13,9 +7,18 @@ const instantOf = (date: CivilDate): Date => new Date(`${date}T00:00:00Z`);
 const written = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale() + JSON.stringify(options);
-  const format = written.get(key) ?? new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', ...options });
+  const key = language() + JSON.stringify(options);
+  const format = written.get(key) ?? new Intl.DateTimeFormat(language(), { timeZone: 'UTC', ...options });
   written.set(key, format);
+  return format;
+}
+
+const counted = new Map<string, Intl.NumberFormat>();
+
+function numbersOf(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language() + JSON.stringify(options);
+  const format = counted.get(key) ?? new Intl.NumberFormat(language(), options);
+  counted.set(key, format);
   return format;
 }
 
@@ -42,10 +45,10 @@ export function monthInWords(date: CivilDate): string {
 
 /** `2.5`: at most one digit after the point. */
 export function numberInWords(value: number): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(value);
+  return numbersOf({ maximumFractionDigits: 1 }).format(value);
 }
 
 /** `64 %`, from a share of 0–1. */
 export function percentInWords(share: number): string {
-  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return numbersOf({ style: 'percent', maximumFractionDigits: 0 }).format(share);
 }

@@ -3,7 +3,7 @@ import { isHelp, isOpen } from '@/utils/core/practice/ask-life';
 import type { ExpectedGot } from '@/utils/core/stats/expected-got';
 import type { RungStanding } from '@/utils/core/stats/ladder-standing';
 import type { WeekBar, WeekReview } from '@/utils/core/stats/week-review';
-import { dateInWords, percentInWords } from './dates';
+import { dateInWords, numberInWords, percentInWords } from './dates';
 
 /** What a picture says without being seen: its title, its finding, and its data. */
 export interface PictureWords {
@@ -13,7 +13,7 @@ export interface PictureWords {
   readonly rows: readonly (readonly string[])[];
 }
 
-const text = (value: number) => String(value);
+const text = numberInWords;
 
 /** Expected against felt, ask by ask. */
 export function feltPicture({ felt, feltGap }: Pick<WeekReview, 'felt' | 'feltGap'>): PictureWords {

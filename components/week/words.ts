@@ -7,7 +7,7 @@ import type { PeriodSummary } from '@/utils/core/stats/period-summary';
 import type { WeekReview } from '@/utils/core/stats/week-review';
 import { numberInWords } from './dates';
 
-const text = (value: number) => String(value);
+const text = numberInWords;
 /** Sums of chances are shown to the nearest whole (practice S7). */
 const whole = (value: number) => String(Math.round(value));
 

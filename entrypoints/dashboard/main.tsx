@@ -1,6 +1,4 @@
-import { render } from 'solid-js/web';
-import '@/components/tokens.css';
+import { showPage } from '@/components/show-page';
 import { Dashboard } from './dashboard';
 
-const root = document.getElementById('root');
-if (root) render(() => <Dashboard />, root);
+showPage(() => <Dashboard />);

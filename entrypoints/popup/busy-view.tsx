@@ -1,6 +1,7 @@
 import type { JSX } from 'solid-js';
 import { i18n } from '#i18n';
 import { BusyChoice } from '@/components/busy-choice';
+import { language } from '@/components/language';
 import { stampNow } from '@/utils/browser/moment';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import { type BusyFor, busyUntil } from '@/utils/core/practice/busy';
@@ -31,7 +32,7 @@ export function BusyView(props: { readonly settings: Settings }): JSX.Element {
 function clockWords(at: number): string {
   const time = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(Temporal.Now.timeZoneId());
   const isToday = time.toPlainDate().equals(Temporal.Now.plainDateISO());
-  return time.toLocaleString(undefined, {
+  return time.toLocaleString(language(), {
     hour: '2-digit',
     minute: '2-digit',
     ...(!isToday && { weekday: 'long' }),

@@ -62,7 +62,7 @@ describe('the popup', () => {
     await page.$$eval('summary', (all) => all.forEach((one) => one.click()));
     await typeInto(page, 'What are you afraid might happen?', 'They sigh');
     await page.$$eval('label', (all) => {
-      for (const words of ['Video', '30 %', '7'])
+      for (const words of ['Video', '30%', '7'])
         all.find((label) => label.textContent === words && label.offsetParent !== null)?.click();
     });
     await expectAccessible(page);

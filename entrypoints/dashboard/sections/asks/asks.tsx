@@ -5,6 +5,7 @@ import { AskFilters } from '@/components/ask-filters';
 import { AskList } from '@/components/ask-list';
 import { Button } from '@/components/button';
 import { NoticeBar } from '@/components/notice-bar';
+import { numberInWords } from '@/components/week/dates';
 import { type AskFilter, anyAsk, readAskIds } from '@/utils/browser/database/ask-list';
 import { database } from '@/utils/browser/database/database';
 import { createDoing } from '@/utils/browser/database/doing';
@@ -84,7 +85,7 @@ export function Asks(props: { readonly path: string }): JSX.Element {
   async function remove(ids: ReadonlySet<string>): Promise<void> {
     if (ids.size === 0) return;
     const isWritten = await doing.act({
-      said: i18n.t('asks.deleted', ids.size, [ids.size.toLocaleString()]),
+      said: i18n.t('asks.deleted', ids.size, [numberInWords(ids.size)]),
       tables: ['asks', 'planItems', 'scripts'],
       decide: async (entry) => {
         const [asks, planItems, scripts] = await Promise.all([
@@ -122,9 +123,9 @@ export function Asks(props: { readonly path: string }): JSX.Element {
         <p role="status">
           <Show
             when={selected().size > 0}
-            fallback={i18n.t('asks.count', ids().length, [ids().length.toLocaleString()])}
+            fallback={i18n.t('asks.count', ids().length, [numberInWords(ids().length)])}
           >
-            {i18n.t('asks.selected', selected().size, [selected().size.toLocaleString()])}
+            {i18n.t('asks.selected', selected().size, [numberInWords(selected().size)])}
           </Show>
         </p>
         <div class={styles.buttons}>
