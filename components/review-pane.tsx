@@ -11,6 +11,7 @@ import {
 import { Button } from './button';
 import { MarkedText } from './marked-text';
 import styles from './review-pane.module.css';
+import { createSteadyList } from './steady-list';
 
 /** A finding with the words of its rule. */
 export interface ExplainedFinding extends Finding {
@@ -36,6 +37,8 @@ interface ReviewPaneProps {
 
 /** What may make a request easier to answer, under the field it is written in. Nothing changes by itself. */
 export function ReviewPane(props: ReviewPaneProps): JSX.Element {
+  const findings = createSteadyList(() => props.findings);
+  const rewrites = createSteadyList(() => props.rewrites);
   return (
     <section class={styles.pane} aria-label={i18n.t('script.review.heading')}>
       <div class={styles.top}>
@@ -56,7 +59,7 @@ export function ReviewPane(props: ReviewPaneProps): JSX.Element {
       <Show when={props.findings.length > 0}>
         <MarkedText text={props.text} marks={props.findings} />
         <ul class={styles.list}>
-          <For each={props.findings}>
+          <For each={findings()}>
             {(finding) => (
               <FindingItem
                 finding={finding}
@@ -70,7 +73,7 @@ export function ReviewPane(props: ReviewPaneProps): JSX.Element {
       <Show when={props.rewrites.length > 0}>
         <h3 class={styles.heading}>{i18n.t('script.review.rewrites')}</h3>
         <ul class={styles.list}>
-          <For each={props.rewrites}>
+          <For each={rewrites()}>
             {(rewrite) => (
               <li class={styles.rewrite}>
                 <p>

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@solidjs/testing-library';
+import { fireEvent, render, screen, within } from '@solidjs/testing-library';
 import userEvent from '@testing-library/user-event';
 import { createSignal } from 'solid-js';
 import { describe, expect, test } from 'vitest';
@@ -41,6 +41,15 @@ describe('the review of a request', () => {
     const words = showParts('I was just wondering if you could look over my draft.');
     await userEvent.click(screen.getByRole('button', { name: /Use this wording\s*Direct/ }));
     expect(words().request).toBe('Could you please look over my draft?');
+  });
+
+  test('keeps its buttons when the same text is reviewed again, as a press must not lose its release', () => {
+    const words = showParts('Sorry, I was just wondering if you could look over my draft.');
+    const buttons = screen.getAllByRole('button');
+    fireEvent.input(screen.getByRole('textbox', { name: 'Easy way out' }), { target: { value: ' ' } });
+    expect(words().easyOut).toBe(' ');
+    const now = screen.getAllByRole('button');
+    expect(buttons.every((button, place) => button === now[place])).toBe(true);
   });
 
   test('adds a sentence for what is absent, each where it belongs', async () => {

@@ -26,6 +26,30 @@ function textIn(page: Page, label: string): Promise<string> {
   );
 }
 
+/** Waits until a field with this label holds this text. */
+async function holds(page: Page, label: string, text: string): Promise<void> {
+  await until(`“${label}” holds “${text}”`, async () => (await textIn(page, label)) === text);
+}
+
+/** What was typed and is not saved yet, as the browser keeps it. */
+function keptTyped(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const { browser } = globalThis as unknown as ExtensionGlobal; // Both browsers have it.
+    return JSON.stringify((await browser.storage.local.get('typed')).typed ?? {});
+  });
+}
+
+/** Presses a button as a slow hand does: the field it leaves is saved before it is let go. */
+async function pressUntilSaved(page: Page, name: string): Promise<void> {
+  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
+  await button?.scrollIntoView();
+  const place = await button?.clickablePoint();
+  await page.mouse.move(place?.x ?? 0, place?.y ?? 0);
+  await page.mouse.down();
+  await until('the field is saved', async () => !(await keptTyped(page)).includes('request'));
+  await page.mouse.up();
+}
+
 describe('rehearse', () => {
   test('writes a script from one line, reviews its request in place and loses nothing', async ({
     open,
@@ -36,28 +60,21 @@ describe('rehearse', () => {
     if (kind === 'chromium') await pictures(page, 'rehearse-empty');
     const address = await writeScript(page);
     await press(page, 'Take out “just”');
-    expect(await textIn(page, 'Request')).toBe(LINE.replace('just ', ''));
+    await holds(page, 'Request', LINE.replace('just ', ''));
     await press(page, 'Undo this change');
-    expect(await textIn(page, 'Request')).toBe(LINE);
-    await press(page, 'Use this wording Direct');
-    expect(await textIn(page, 'Request')).toBe('Could you please look over my draft?');
+    await holds(page, 'Request', LINE);
+    await pressUntilSaved(page, 'Use this wording Direct');
+    await holds(page, 'Request', 'Could you please look over my draft?');
 
     // The page goes while a field is still being typed into.
     await typeInto(page, 'Why them', 'You know this reader.');
-    await until('the browser has kept it', () =>
-      page.evaluate(async () => {
-        const { browser } = globalThis as unknown as ExtensionGlobal; // Both browsers have it.
-        const kept = await browser.storage.local.get('typed');
-        return JSON.stringify(kept).includes('You know this reader.');
-      }),
+    await until('the browser has kept it', async () =>
+      (await keptTyped(page)).includes('You know this reader.'),
     );
     await page.close();
     const again = await open(`/dashboard.html${address}`);
-    await until(
-      'the field holds it',
-      async () => (await textIn(again, 'Why them')) === 'You know this reader.',
-    );
-    expect(await textIn(again, 'Request')).toBe('Could you please look over my draft?');
+    await holds(again, 'Why them', 'You know this reader.');
+    await holds(again, 'Request', 'Could you please look over my draft?');
     await expectAccessible(again);
     if (kind === 'chromium') await pictures(again, 'rehearse-script');
 
