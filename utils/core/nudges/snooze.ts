@@ -63,10 +63,12 @@ function laterToday(event: NudgeEvent, { at, tz, settings }: SnoozeMoment): Nudg
   return { ...event, again: { date: event.date, attempt: 1, window: { from, to } } };
 }
 
-/** The same hours of the day after, on the wall. */
+/** The same hours of the civil day after, on the wall: hours before its start lie on the calendar's next day. */
 function tomorrow(event: NudgeEvent, { at, tz, settings }: SnoozeMoment): NudgeEvent {
-  const day = civilDayAt(at, tz, settings.dayStartHour) + 1;
-  const from = momentOf({ day, minute: wallAt(event.window.from, tz).minute }, tz);
+  const { dayStartHour } = settings;
+  const day = civilDayAt(at, tz, dayStartHour) + 1;
+  const { minute } = wallAt(event.window.from, tz);
+  const from = momentOf({ day: minute < dayStartHour * 60 ? day + 1 : day, minute }, tz);
   const window = { from, to: from + (event.window.to - event.window.from) };
   return { ...event, again: { date: dateOfDay(day), attempt: 0, window } };
 }

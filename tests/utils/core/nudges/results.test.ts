@@ -112,6 +112,12 @@ describe('a choice', () => {
     expect(decide(chosen, '2026-11-26T10:05').nudge?.event.date).toBe('2026-11-26');
   });
 
+  test('of tomorrow after midnight means the next night, not the one that is', () => {
+    const night = moment('2026-11-26T01:20');
+    const { again } = snooze(shownAt(night), 'tomorrow', { at: night, tz, settings: settingsOn }).event;
+    expect(again).toMatchObject({ date: '2026-11-26', window: { from: moment('2026-11-27T01:19') } });
+  });
+
   test('of later today brings nothing back that was done meanwhile', () => {
     const chosen = choose('later_today');
     const now = moment('2026-11-25T12:05');
