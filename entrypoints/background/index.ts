@@ -9,7 +9,7 @@ import { askHandlers } from './handlers/asks';
 import { composerHandlers } from './handlers/composer';
 import { listenToNotifications, nudgeHandlers } from './handlers/nudges';
 import { scriptHandlers } from './handlers/scripts';
-import { onWake } from './plan';
+import { onWake, wakeIfForgotten } from './plan';
 
 export default defineBackground(() => {
   // Listeners go first and in the same turn: a woken worker only hears those.
@@ -56,4 +56,5 @@ export default defineBackground(() => {
     void onWake('change');
   });
   storedStuck.watch(() => void onWake('change'));
+  void wakeIfForgotten();
 });

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { nudgeStamp, readContext, readIdleState } from '@/utils/browser/nudges/context';
 import { keepEvents, withChanged } from '@/utils/browser/nudges/kept-events';
 import { type Loaded, loadNudges } from '@/utils/browser/nudges/load';
@@ -10,6 +11,8 @@ import {
 } from '@/utils/browser/nudges/show';
 import { type Cause, signsAfter, storedSigns } from '@/utils/browser/nudges/signs';
 import { inTurn } from '@/utils/browser/storage/in-turn';
+import { storedSettings } from '@/utils/browser/storage/settings';
+import { storedStuck } from '@/utils/browser/storage/stuck';
 import { emptyBadge } from '@/utils/core/nudges/badge';
 import type { NudgeEvent } from '@/utils/core/nudges/nudge-event';
 import { type Plan, plan } from '@/utils/core/nudges/plan';
@@ -38,6 +41,20 @@ export function onWake(cause: Cause, change?: ChangeEvents): Promise<undefined> 
     }
     return undefined;
   });
+}
+
+/**
+ * Makes a plan when there should be an alarm and there is none: a browser clears alarms without a word when it
+ * turns an extension off and on again. Whatever starts the background next finds out here. Never throws.
+ */
+export async function wakeIfForgotten(): Promise<void> {
+  try {
+    if ((await browser.alarms.getAll()).length > 0) return;
+    const [{ nudges }, { timer }] = await Promise.all([storedSettings.read(), storedStuck.read()]);
+    if (nudges || timer !== undefined) await onWake('change');
+  } catch {
+    // Storage that cannot be read: the next wake tries again.
+  }
 }
 
 async function wake(cause: Cause, change: ChangeEvents = (events) => events): Promise<void> {

@@ -10,7 +10,7 @@ import { openExtensionPage, type Session } from './launch';
  * @param pattern a match pattern, such as `https://mail.google.com/*`
  */
 export async function grantSite(session: Session, pattern: string): Promise<void> {
-  if (session.kind === 'chromium') await preGrant(session, pattern);
+  if (session.kind === 'chromium') await allowHost(session, pattern);
   const page = await openExtensionPage(session, '/dashboard.html');
   try {
     await requestByClick(page, pattern);
@@ -19,7 +19,8 @@ export async function grantSite(session: Session, pattern: string): Promise<void
   }
 }
 
-async function preGrant({ browser, origin }: Session, pattern: string): Promise<void> {
+/** Has Chromium's own extensions page grant a host, so that a request for it succeeds without a question. */
+export async function allowHost({ browser, origin }: Session, pattern: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(

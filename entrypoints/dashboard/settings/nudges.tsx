@@ -1,4 +1,4 @@
-import { createResource, createSignal, For, type JSX, onCleanup, Show } from 'solid-js';
+import { createResource, createSignal, For, type JSX, onCleanup, type Resource, Show } from 'solid-js';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button';
@@ -9,7 +9,7 @@ import { NumberChoice } from '@/components/settings/number-choice';
 import styles from '@/components/settings/settings.module.css';
 import { Toggle } from '@/components/settings/toggle';
 import { mayNotify } from '@/utils/browser/nudges/context';
-import { decisionsSoFar, explainNow } from '@/utils/browser/nudges/explain';
+import { decisionsSoFar, doSettingsRead, explainNow } from '@/utils/browser/nudges/explain';
 import { beginEventsAnew, EVENTS_KEY } from '@/utils/browser/nudges/kept-events';
 import {
   allowMeetingSite,
@@ -24,6 +24,7 @@ import { historyOf } from '@/utils/core/nudges/history';
 import { isKindOn, nudgeKinds } from '@/utils/core/nudges/kinds';
 import { type NudgeKind, nudgeKindSchema } from '@/utils/core/nudges/nudge-event';
 import { previewOf } from '@/utils/core/nudges/preview';
+import { testId } from '@/utils/core/nudges/screen-time';
 import type { Settings } from '@/utils/core/practice/settings';
 import { QuietSettings } from './quiet';
 
@@ -41,6 +42,7 @@ const perWeek = [0, 1, 2, 3, 4, 5, 6, 7];
 /** Everything about nudges: what, how often, when, and why it is silent. */
 export function NudgeSettings(props: NudgeSettingsProps): JSX.Element {
   const [isAllowed, { refetch }] = createResource(mayNotify);
+  const areRead = createFollowed(storedSettings.key, () => doSettingsRead(Date.now()));
   const followPermission = () => void refetch();
   browser.permissions.onAdded.addListener(followPermission);
   browser.permissions.onRemoved.addListener(followPermission);
@@ -82,6 +84,11 @@ export function NudgeSettings(props: NudgeSettingsProps): JSX.Element {
           <p>{i18n.t('settings.notAllowed')}</p>
           <Button onClick={allow}>{i18n.t('settings.allow')}</Button>
         </div>
+      </Show>
+      <Show when={areRead.latest === false}>
+        <p class={styles.notice} role="alert">
+          {i18n.t('settings.settingsUnreadable')}
+        </p>
       </Show>
       <Silence />
       <fieldset class={styles.group}>
@@ -137,8 +144,7 @@ function Silence(): JSX.Element {
   const [words, setWords] = createSignal('');
 
   async function sendTest(): Promise<void> {
-    // Its own id each time: an id that was used before may not alert again.
-    const isSent = await showTest(`test:${Date.now()}`).then(
+    const isSent = await showTest(testId(Date.now())).then(
       () => true,
       () => false,
     );
@@ -197,12 +203,7 @@ function Meetings(props: MeetingsProps): JSX.Element {
 }
 
 function History(): JSX.Element {
-  const [events, { refetch }] = createResource(() => decisionsSoFar(Date.now()));
-  const follow = (changes: Record<string, unknown>) => {
-    if (EVENTS_KEY in changes) void refetch();
-  };
-  browser.storage.local.onChanged.addListener(follow);
-  onCleanup(() => browser.storage.local.onChanged.removeListener(follow));
+  const events = createFollowed(EVENTS_KEY, () => decisionsSoFar(Date.now()));
 
   return (
     <Show when={!events.loading || events.latest !== undefined}>
@@ -211,9 +212,7 @@ function History(): JSX.Element {
         fallback={
           <div class={styles.notice} role="alert">
             <p>{i18n.t('settings.unreadable')}</p>
-            <Button onClick={() => void beginEventsAnew().then(refetch)}>
-              {i18n.t('settings.beginAnew')}
-            </Button>
+            <Button onClick={() => void beginEventsAnew()}>{i18n.t('settings.beginAnew')}</Button>
           </div>
         }
       >
@@ -221,6 +220,17 @@ function History(): JSX.Element {
       </Show>
     </Show>
   );
+}
+
+/** What `read` finds, read anew whenever the value stored under `key` changes. */
+function createFollowed<T>(key: string, read: () => Promise<T>): Resource<T> {
+  const [found, { refetch }] = createResource(read);
+  const follow = (changes: Record<string, unknown>) => {
+    if (key in changes) void refetch();
+  };
+  browser.storage.local.onChanged.addListener(follow);
+  onCleanup(() => browser.storage.local.onChanged.removeListener(follow));
+  return found;
 }
 
 function optionsOf(values: readonly number[]) {

@@ -1,25 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import { press } from '../support/person';
 import { pictures } from '../support/pictures';
 import { until } from '../support/until';
 import type { ExtensionGlobal } from '../support/worker';
-import { alarmSoon, look, notifyingTest, setStage, turnOnForTest } from './stage';
-
-/** Shows a nudge by the alarm and returns its id. */
-async function showOne(page: Page, item: number): Promise<string> {
-  await turnOnForTest(page);
-  await setStage(page, { item, goal: 2 });
-  await alarmSoon(page);
-  return until(
-    'the nudge is shown',
-    async () => (await look(page)).events.find(({ shown }) => shown !== undefined)?.id,
-  );
-}
-
-async function press(page: Page, name: string): Promise<void> {
-  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
-  await button?.click();
-}
+import { look, notifyingTest, showOne } from './stage';
 
 const storedSettings = (page: Page) =>
   page.evaluate(async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { NudgeEvent } from '@/utils/core/nudges/nudge-event';
 import { test } from '../support/browser-test';
 import { notifyingBuild } from '../support/notifying';
+import { until } from '../support/until';
 import type { ExtensionGlobal } from '../support/worker';
 
 /** Tests with notifications granted, in a profile that knows no other difference from what ships. */
@@ -13,6 +14,12 @@ export const notifyingTest = test.extend({
     });
   },
 });
+
+/** There is no `notifications` where they are not allowed. */
+interface MayNotify {
+  readonly browser: Omit<ExtensionGlobal['browser'], 'notifications'> &
+    Partial<Pick<ExtensionGlobal['browser'], 'notifications'>>;
+}
 
 /** What the user has, as data: nothing in the extension knows that it is tested. */
 export interface Stage {
@@ -42,7 +49,7 @@ export function turnOnForTest(page: Page): Promise<void> {
  */
 export function setStage(page: Page, stage: Stage): Promise<void> {
   return page.evaluate(async ({ item, goal }) => {
-    const { storage, notifications } = (globalThis as unknown as ExtensionGlobal).browser;
+    const { storage, notifications } = (globalThis as unknown as MayNotify).browser;
     const now = Date.now();
     const idOf = (number: number) => `018f0000-0000-7000-8000-${String(number).padStart(12, '0')}`;
     const wall = new Date(now - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
@@ -70,7 +77,9 @@ export function setStage(page: Page, stage: Stage): Promise<void> {
         .objectStore('goals')
         .put({ ...record(idOf(1)), measure: 'asks', target: goal, fromWeek: '2020-01-06' });
       await new Promise((resolve) => (change.oncomplete = resolve));
-      for (const id of Object.keys(await notifications.getAll())) await notifications.clear(id);
+      // There is no such namespace where notifications are not allowed.
+      const visible = (await notifications?.getAll()) ?? {};
+      for (const id of Object.keys(visible)) await notifications?.clear(id);
       const { signs } = await storage.local.get('signs');
       const back = { ...(signs as object), idleEndedAt: now - 180_000 };
       await storage.local.set({ nudgeEvents: [], signs: back });
@@ -89,11 +98,11 @@ export interface Seen {
 
 export function look(page: Page): Promise<Seen> {
   return page.evaluate(async () => {
-    const { action, alarms, notifications, storage } = (globalThis as unknown as ExtensionGlobal).browser;
+    const { action, alarms, notifications, storage } = (globalThis as unknown as MayNotify).browser;
     const { nudgeEvents } = await storage.local.get('nudgeEvents');
     return {
       badge: await action.getBadgeText({}),
-      visible: Object.keys(await notifications.getAll()),
+      visible: Object.keys((await notifications?.getAll()) ?? {}),
       events: (nudgeEvents ?? []) as NudgeEvent[], // The background alone writes them.
       alarms: (await alarms.getAll()).map(({ name }) => name),
     };
@@ -125,4 +134,23 @@ export function claimsOf(page: Page, id: string): Promise<number> {
     (wanted) => (globalThis as unknown as { claims: Map<string, Set<number>> }).claims.get(wanted)?.size ?? 0,
     id,
   );
+}
+
+/** Shows a nudge by the alarm and returns its id. */
+export async function showOne(page: Page, item: number): Promise<string> {
+  await turnOnForTest(page);
+  await setStage(page, { item, goal: 2 });
+  await alarmSoon(page);
+  return until(
+    'the nudge is shown',
+    async () => (await look(page)).events.find(({ shown }) => shown !== undefined)?.id,
+  );
+}
+
+/** The nudge that is due is held or let go: for which reason. */
+export function heldFor(page: Page): Promise<string> {
+  return until('a nudge is held', async () => {
+    const { events } = await look(page);
+    return events.find(({ decision }) => decision !== 'show')?.reason;
+  });
 }

@@ -19,3 +19,8 @@ export async function explainNow(now: Ms): Promise<SilenceReason | undefined> {
 export async function decisionsSoFar(now: Ms): Promise<readonly NudgeEvent[] | undefined> {
   return (await loadNudges(now)).state.events;
 }
+
+/** Whether the settings read. Those of a newer Askwell do not, and everything is silent then. */
+export async function doSettingsRead(now: Ms): Promise<boolean> {
+  return (await loadNudges(now)).state.settings !== undefined;
+}

@@ -12,9 +12,16 @@ export interface Clearing {
   readonly nextAt: Ms | undefined;
 }
 
+const testPrefix = 'test:';
+
+/** The id of a test notification: another one each time, since one that was used before may not alert again. */
+export function testId(now: Ms): string {
+  return `${testPrefix}${now}`;
+}
+
 /**
- * What to clear. With nudges off everything goes at once but for the end of a stuck timer; what the events do
- * not know (a test, an older version's) goes as well.
+ * What to clear. With nudges off everything goes at once but for the end of a stuck timer and a test, which the
+ * user has just asked for; what nobody knows (an older version's) goes as well.
  */
 export function clearingOf(
   visibleIds: readonly string[],
@@ -25,11 +32,13 @@ export function clearingOf(
   let nextAt: Ms | undefined;
   for (const id of visibleIds) {
     const event = events.find((other) => other.id === id);
-    const at = event?.claimed?.at;
-    const leavesAt = at === undefined || (!isOn && event?.kind !== 'stuck') ? now : at + screenTimeMs;
+    const at = id.startsWith(testPrefix) ? Number(id.slice(testPrefix.length)) : event?.claimed?.at;
+    const isAskedFor = id.startsWith(testPrefix) || event?.kind === 'stuck';
+    const leavesAt = at === undefined || (!isOn && !isAskedFor) ? now : at + screenTimeMs;
     // A clock that was set back would keep it for days.
     if (leavesAt <= now || leavesAt > now + screenTimeMs) ids.push(id);
-    else nextAt = Math.min(nextAt ?? leavesAt, leavesAt);
+    // With nudges off there is no alarm for the sake of a test: it goes with the first wake after its time.
+    else if (isOn || event?.kind === 'stuck') nextAt = Math.min(nextAt ?? leavesAt, leavesAt);
   }
   return { ids, nextAt };
 }

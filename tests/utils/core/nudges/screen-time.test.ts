@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keptEvents } from '@/utils/core/nudges/nudge-event';
-import { clearingOf, screenTimeMs, withClearing } from '@/utils/core/nudges/screen-time';
+import { clearingOf, screenTimeMs, testId, withClearing } from '@/utils/core/nudges/screen-time';
 import { moment, shownAt } from './given';
 
 const at = moment('2026-11-25T10:00');
@@ -16,6 +16,9 @@ describe('a notification', () => {
     ['goes when the clock was set back', [event.id], on(at - 60_000), { ids: [event.id], nextAt: undefined }],
     ['goes at once when nudges are off', [event.id], off(at + 1), { ids: [event.id], nextAt: undefined }],
     ['of the stuck timer stays then', [stuck.id], off(at + 1), { ids: [], nextAt: at + screenTimeMs }],
+    ['that is a test stays', [testId(at)], on(at + 1), { ids: [], nextAt: at + screenTimeMs }],
+    ['that is a test stays with nudges off, without an alarm', [testId(at)], off(at + 1), { ids: [] }],
+    ['that is a test goes after half an hour', [testId(at)], off(at + screenTimeMs), { ids: [testId(at)] }],
     ['that nobody knows goes', ['unknown'], on(at), { ids: ['unknown'], nextAt: undefined }],
   ])('%s', (_, visible, when, clearing) => {
     expect(clearingOf(visible, [event, stuck], when)).toEqual(clearing);
