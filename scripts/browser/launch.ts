@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page, TargetType } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser';
 
@@ -58,7 +59,7 @@ async function launchChromium(options: SessionOptions): Promise<Session> {
       ...(options.args ?? []),
     ],
   });
-  const id = await browser.installExtension(options.extension);
+  const id = await install(browser, options.extension);
   return session('chromium', browser, `chrome-extension://${id}`);
 }
 
@@ -79,8 +80,19 @@ async function launchFirefox(options: SessionOptions): Promise<Session> {
       ...options.preferences,
     },
   });
-  await browser.installExtension(options.extension);
+  await install(browser, options.extension);
   return session('firefox', browser, `moz-extension://${FIREFOX_UUID}`);
+}
+
+/** Installs the extension; a browser that refuses it is closed, or nothing would end it. */
+async function install(browser: Browser, folder: string): Promise<string> {
+  try {
+    // Firefox takes an absolute path alone.
+    return await browser.installExtension(resolve(folder));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 function commonOptions(options: SessionOptions): LaunchOptions {

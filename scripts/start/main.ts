@@ -1,5 +1,5 @@
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { build } from 'wxt';
 import { ensureBrowser, StartProblem } from '../browser/ensure-browser';
 import { grantSite } from '../browser/grant';
 import { launch, type Session } from '../browser/launch';
@@ -39,8 +39,7 @@ async function main(): Promise<void> {
   const executable = ensureBrowser(kind);
   const headless = values.headless || values.lines !== undefined || !hasDisplay();
 
-  console.log('Building …');
-  await build({ browser: values.firefox ? 'firefox' : 'chrome', logger: silent });
+  buildFor(values.firefox ? 'firefox' : 'chrome');
   const inbox = await serveInbox(await buildInbox(), port);
   let session: Session | undefined;
   try {
@@ -53,7 +52,7 @@ async function main(): Promise<void> {
     const ending = endOf(session);
     await grantSite(session, `http://${INBOX_HOST}/*`);
     if (values.lines !== undefined) await reviewLines(session, inbox.url, values.lines);
-    else if (headless) await takeTour(session, inbox.url);
+    else if (headless) await takeTour(session, inbox.url, '.output/tour');
     else await stayOpen(session, inbox, ending);
   } finally {
     inbox.close();
@@ -82,18 +81,14 @@ function hasDisplay(): boolean {
   return Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 }
 
-const nothing = (): void => undefined;
-/** WXT's own report is for people who develop; errors still come out. */
-const silent = {
-  debug: nothing,
-  log: nothing,
-  info: nothing,
-  warn: nothing,
-  success: nothing,
-  level: 0,
-  error: console.error,
-  fatal: console.error,
-};
+/** What the build prints is for people who develop: it is shown where the build fails. */
+function buildFor(browser: 'chrome' | 'firefox'): void {
+  console.log('Building …');
+  const wxt = ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser];
+  const { status, stdout, stderr } = spawnSync(process.execPath, wxt, { encoding: 'utf8' });
+  if (status === 0) return;
+  throw new StartProblem(`${stdout}${stderr}\nThe extension could not be built: npm run types tells where.`);
+}
 
 try {
   await main();

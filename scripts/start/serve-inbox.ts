@@ -18,9 +18,9 @@ const types: Readonly<Record<string, string>> = {
   css: 'text/css',
 };
 
-/** Builds the practice inbox into `.output/inbox`. */
-export async function buildInbox(): Promise<string> {
-  const outDir = fileURLToPath(new URL('../../.output/inbox', import.meta.url));
+/** Builds the practice inbox into a folder, named from the top of the project. Returns its path. */
+export async function buildInbox(folder = '.output/inbox'): Promise<string> {
+  const outDir = fileURLToPath(new URL(`../../${folder}`, import.meta.url));
   await build({
     root: fileURLToPath(new URL('inbox', import.meta.url)),
     configFile: false,

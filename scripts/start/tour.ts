@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import {
   applyRewrite,
@@ -13,7 +13,6 @@ import type { Session } from '../browser/launch';
 import { openToolbarPopup } from '../browser/toolbar-popup';
 import { until } from '../browser/until';
 
-const FOLDER = '.output/tour';
 /** The ask the tour is about: every part of it is something people really write. */
 export const TOUR_ASK =
   'Sorry to bother you, I was just wondering if maybe you could possibly look at my draft?';
@@ -21,13 +20,16 @@ export const TOUR_ASK =
 /**
  * One real ask from end to end, as a person would go through it: written, underlined, reworded, undone,
  * reworded again, sent, logged and counted. Leaves numbered pictures and says what the review found.
+ *
+ * @param folder for the pictures; what is in it is removed first
+ * @returns the names of the pictures
  */
-export async function takeTour(session: Session, url: string): Promise<void> {
-  rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
+export async function takeTour(session: Session, url: string, folder: string): Promise<string[]> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   const page = await session.browser.newPage();
   await page.goto(url);
-  const shot = pictures(FOLDER);
+  const shot = pictures(folder);
 
   await setGoal(session, page, shot);
   await page.bringToFront();
@@ -66,7 +68,8 @@ export async function takeTour(session: Session, url: string): Promise<void> {
     popup.evaluate(() => document.body.innerText.includes('1 of 2 asks this week')),
   );
   await shot(popup, 'counted');
-  console.log(`Sent, logged and counted towards this week’s goal. Pictures: ${FOLDER}`);
+  console.log(`Sent, logged and counted towards this week’s goal. Pictures: ${folder}`);
+  return readdirSync(folder).sort();
 }
 
 async function setGoal(
