@@ -8,7 +8,7 @@ import { defineConfig } from 'wxt';
 const GECKO_ID = 'askwell@askwell.example';
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-solid', '@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/module-solid', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
   alias: { '@': fileURLToPath(new URL('.', import.meta.url)) },

@@ -59,7 +59,7 @@ export async function run(): Promise<string> {
     '## Composer help',
     '',
     `${new Date().toISOString().slice(0, 10)}. Stock browsers, headless, one run; "off" is the same page on a site where help is off.`,
-    `Minified: waiting script in every frame ${sizes[0] ?? ''}, help on first focus ${sizes[1] ?? ''}, tone model with the first rewording ${sizes[2] ?? ''}.`,
+    `Minified: waiting script in every frame ${sizes[0] ?? ''} (polyfill included), help on first focus ${sizes[1] ?? ''}, tone model with the first rewording ${sizes[2] ?? ''}.`,
     'CPU is main-thread time from one key to the next, the pause in which the draft is read included; Firefox tells none of it. Wall times grow with what else the machine does.',
     'Harper and Just Not Sorry were not run here: neither can be had from a package registry as a built extension.',
     '',

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import type { browser } from 'wxt/browser';
+import type { Browser } from 'webextension-polyfill';
 import type { Session } from '@/scripts/browser/launch';
 import { until } from './until';
 
 /** What an extension page offers; both browsers have the promise-based namespace. */
 export interface ExtensionGlobal {
-  readonly browser: typeof browser;
+  readonly browser: Browser;
 }
 
 /**
