@@ -95,12 +95,26 @@ export default defineConfig(
     },
   },
   {
+    // One icon's module each: the collection's own holds two thousand, and every build and test would compile them.
+    files: ['components/**', 'entrypoints/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'lucide-solid', message: "Import one icon: 'lucide-solid/icons/‹name›'." }] },
+      ],
+    },
+  },
+  {
     // The composer's scripts are weighed: no schema library may reach them.
     files: ['utils/composer/**', 'entrypoints/composer*/**'],
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^(zod|dexie)', message: 'Too heavy for a page that is not ours.' }] },
+        {
+          patterns: [
+            { regex: '^(zod|dexie|lucide-solid$)', message: 'Too heavy for a page that is not ours.' },
+          ],
+        },
       ],
     },
   },

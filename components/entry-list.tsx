@@ -1,4 +1,5 @@
-import { Pencil, Trash2 } from 'lucide-solid';
+import Pencil from 'lucide-solid/icons/pencil';
+import Trash from 'lucide-solid/icons/trash';
 import { For, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from './button';
@@ -62,7 +63,7 @@ export function EntryList(props: EntryListProps): JSX.Element {
                   aria-label={i18n.t('journal.remove', [entry.text])}
                   onClick={() => props.onRemove(entry.id)}
                 >
-                  <Trash2 size={16} aria-hidden="true" />
+                  <Trash size={16} aria-hidden="true" />
                 </Button>
               </div>
             </li>

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-solid';
+import Check from 'lucide-solid/icons/check';
 import { createUniqueId, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import styles from './goal-line.module.css';

@@ -1,4 +1,5 @@
-import { Minus, Plus } from 'lucide-solid';
+import Minus from 'lucide-solid/icons/minus';
+import Plus from 'lucide-solid/icons/plus';
 import { createSignal, type JSX } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from './button';

@@ -1,4 +1,4 @@
-import { X } from 'lucide-solid';
+import X from 'lucide-solid/icons/x';
 import { type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from './button';

@@ -1,4 +1,5 @@
-import { Plus, Trash2 } from 'lucide-solid';
+import Plus from 'lucide-solid/icons/plus';
+import Trash from 'lucide-solid/icons/trash';
 import { For, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { type ReactionKind, reactionKindSchema } from '@/utils/core/practice/script';
@@ -61,7 +62,7 @@ export function ReactionFields(props: ReactionFieldsProps): JSX.Element {
                 aria-label={i18n.t('reaction.remove', [i18n.t(`reaction.${view().kind}`)])}
                 onClick={() => props.onRemove(id)}
               >
-                <Trash2 size={16} aria-hidden="true" />
+                <Trash size={16} aria-hidden="true" />
               </Button>
             </fieldset>
           );

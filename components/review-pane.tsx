@@ -1,4 +1,6 @@
-import { Check, Circle, Undo2 } from 'lucide-solid';
+import Check from 'lucide-solid/icons/check';
+import Circle from 'lucide-solid/icons/circle';
+import Undo2 from 'lucide-solid/icons/undo-2';
 import { For, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import {

@@ -1,4 +1,5 @@
-import { Copy, Play } from 'lucide-solid';
+import Copy from 'lucide-solid/icons/copy';
+import Play from 'lucide-solid/icons/play';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import type { CivilDate } from '@/utils/core/practice/record';

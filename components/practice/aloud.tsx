@@ -1,4 +1,7 @@
-import { ArrowLeft, ArrowRight, Pause, Play } from 'lucide-solid';
+import ArrowLeft from 'lucide-solid/icons/arrow-left';
+import ArrowRight from 'lucide-solid/icons/arrow-right';
+import Pause from 'lucide-solid/icons/pause';
+import Play from 'lucide-solid/icons/play';
 import { createSignal, type JSX, onCleanup, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from '../button';

@@ -1,4 +1,6 @@
-import { Maximize, Printer, X } from 'lucide-solid';
+import Maximize from 'lucide-solid/icons/maximize';
+import Printer from 'lucide-solid/icons/printer';
+import X from 'lucide-solid/icons/x';
 import type { JSX } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from '../button';

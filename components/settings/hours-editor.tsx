@@ -1,4 +1,5 @@
-import { Minus, Plus } from 'lucide-solid';
+import Minus from 'lucide-solid/icons/minus';
+import Plus from 'lucide-solid/icons/plus';
 import { For, Index, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import type { HoursRange, Settings } from '@/utils/core/practice/settings';

@@ -1,13 +1,11 @@
-import {
-  CalendarDays,
-  ClipboardList,
-  Drama,
-  LibraryBig,
-  MapPin,
-  NotebookPen,
-  Settings,
-  TrendingUp,
-} from 'lucide-solid';
+import CalendarDays from 'lucide-solid/icons/calendar-days';
+import ClipboardList from 'lucide-solid/icons/clipboard-list';
+import Drama from 'lucide-solid/icons/drama';
+import LibraryBig from 'lucide-solid/icons/library-big';
+import MapPin from 'lucide-solid/icons/map-pin';
+import NotebookPen from 'lucide-solid/icons/notebook-pen';
+import Settings from 'lucide-solid/icons/settings';
+import TrendingUp from 'lucide-solid/icons/trending-up';
 import { type Component, lazy } from 'solid-js';
 import { i18n } from '#i18n';
 

@@ -1,4 +1,6 @@
-import { Clock, ExternalLink, LifeBuoy } from 'lucide-solid';
+import Clock from 'lucide-solid/icons/clock';
+import ExternalLink from 'lucide-solid/icons/external-link';
+import LifeBuoy from 'lucide-solid/icons/life-buoy';
 import { createSignal, type JSX, lazy, Match, onMount, Show, Suspense, Switch } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button';

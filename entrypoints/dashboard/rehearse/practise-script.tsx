@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-solid';
+import ArrowLeft from 'lucide-solid/icons/arrow-left';
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import { i18n } from '#i18n';
 import { dayWords } from '@/components/day-words';

@@ -1,4 +1,6 @@
-import { ArrowLeft, Copy, Trash2 } from 'lucide-solid';
+import ArrowLeft from 'lucide-solid/icons/arrow-left';
+import Copy from 'lucide-solid/icons/copy';
+import Trash from 'lucide-solid/icons/trash';
 import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button';
@@ -234,7 +236,7 @@ export function WriteScript(props: WriteScriptProps): JSX.Element {
       </section>
       <div class={styles.remove}>
         <Button look="quiet" onClick={() => void remove()}>
-          <Trash2 size={16} aria-hidden="true" />
+          <Trash size={16} aria-hidden="true" />
           {i18n.t('script.remove')}
         </Button>
       </div>

@@ -1,4 +1,5 @@
-import { ChevronLeft, ChevronRight } from 'lucide-solid';
+import ChevronLeft from 'lucide-solid/icons/chevron-left';
+import ChevronRight from 'lucide-solid/icons/chevron-right';
 import { type JSX, onCleanup, onMount, Show } from 'solid-js';
 import styles from './week.module.css';
 

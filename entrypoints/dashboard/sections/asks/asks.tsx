@@ -1,4 +1,5 @@
-import { Plus, Trash2 } from 'lucide-solid';
+import Plus from 'lucide-solid/icons/plus';
+import Trash from 'lucide-solid/icons/trash';
 import { createMemo, createSignal, type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { AskFilters } from '@/components/ask-filters';
@@ -131,7 +132,7 @@ export function Asks(props: { readonly path: string }): JSX.Element {
         <div class={styles.buttons}>
           <Show when={selected().size > 0}>
             <Button onClick={() => void remove(selected())}>
-              <Trash2 size={16} aria-hidden="true" />
+              <Trash size={16} aria-hidden="true" />
               {i18n.t('asks.delete')}
             </Button>
             <Button look="quiet" onClick={() => setSelected(new Set<string>())}>

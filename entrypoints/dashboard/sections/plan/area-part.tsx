@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-solid';
+import Plus from 'lucide-solid/icons/plus';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button';
