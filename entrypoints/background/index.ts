@@ -11,7 +11,10 @@ import { listenToNotifications, nudgeHandlers } from './handlers/nudges';
 import { scriptHandlers } from './handlers/scripts';
 import { onWake, wakeIfForgotten } from './plan';
 
-export default defineBackground(() => {
+/** The browser's own modules, so that it shares the database with our pages instead of carrying a second copy. */
+export default defineBackground({ type: 'module', main });
+
+function main(): void {
   // Listeners go first and in the same turn: a woken worker only hears those.
   serve({
     ...composerHandlers,
@@ -57,4 +60,4 @@ export default defineBackground(() => {
   });
   storedStuck.watch(() => void onWake('change'));
   void wakeIfForgotten();
-});
+}
