@@ -6,6 +6,7 @@ import type { BrowserKind } from '@/scripts/browser/find-browser';
 import { grantSite } from '@/scripts/browser/grant';
 import { launch, openExtensionPage, type Session, type SessionOptions } from '@/scripts/browser/launch';
 import { openToolbarPopup } from '@/scripts/browser/toolbar-popup';
+import { copyProfile, removeProfile } from './firefox-profile';
 import { type FixtureServer, html, type Route, startFixtureServer } from './fixture-server';
 
 /** Real host names, all answered by this machine: Firefox wants to know them beforehand. */
@@ -63,6 +64,7 @@ export const test = base.extend<BrowserFixtures>({
     await use({});
   },
   session: async ({ kind, sessionOptions }, use) => {
+    const profile = kind === 'firefox' ? copyProfile(inject('unusedProfile')) : undefined;
     const session = await launch({
       kind,
       executable: ensureBrowser(kind),
@@ -71,10 +73,12 @@ export const test = base.extend<BrowserFixtures>({
       localHosts: Object.values(HOSTS),
       // Firefox ends the event page this many milliseconds after its last work, so tests live through it often.
       preferences: { 'extensions.background.idle.timeout': 1500 },
+      ...(profile !== undefined && { profile }),
       ...sessionOptions,
     });
     await use(session);
     await session.close();
+    if (profile !== undefined) removeProfile(profile);
   },
   visit: async ({ session, server }, use) => {
     await use(async (host, path = '/') => {
