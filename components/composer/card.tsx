@@ -1,4 +1,4 @@
-import { createUniqueId, For, type JSX, Show } from 'solid-js';
+import { createUniqueId, For, Index, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import type { CardActions, CardView, FindingView } from './card-view';
 import { Checklist } from './checklist';
@@ -57,9 +57,10 @@ export function Card(props: CardProps): JSX.Element {
       <Show when={props.view.rewrites.length > 0}>
         <h3>{i18n.t('composer.rewrites')}</h3>
         <ul class="rewrites">
-          <For each={props.view.rewrites}>
-            {(rewrite) => <RewriteItem rewrite={rewrite} onUse={() => props.onRewrite(rewrite)} />}
-          </For>
+          {/* The word on tone comes later: it joins its button, which may be under a finger by then. */}
+          <Index each={props.view.rewrites}>
+            {(rewrite) => <RewriteItem rewrite={rewrite()} onUse={() => props.onRewrite(rewrite())} />}
+          </Index>
         </ul>
       </Show>
       <Findings findings={sorted().slice(1)} actions={props} />
