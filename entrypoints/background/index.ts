@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openDashboard } from '@/utils/browser/dashboard-tab';
 import { serve } from '@/utils/browser/messages/serve';
 import { IDLE_SECONDS } from '@/utils/browser/nudges/context';
 import { injectIntoOpenTabs, notify, registerComposer, sitesTurnedOn } from '@/utils/browser/sites/sites';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import { storedStuck } from '@/utils/browser/storage/stuck';
+import { keepStorageToOurselves } from '@/utils/browser/storage/trusted-only';
 import { askHandlers } from './handlers/asks';
 import { composerHandlers } from './handlers/composer';
 import { listenToNotifications, nudgeHandlers } from './handlers/nudges';
@@ -15,6 +17,7 @@ import { onWake, wakeIfForgotten } from './plan';
 export default defineBackground({ type: 'module', main });
 
 function main(): void {
+  void keepStorageToOurselves();
   // Listeners go first and in the same turn: a woken worker only hears those.
   serve({
     ...composerHandlers,
@@ -23,7 +26,7 @@ function main(): void {
     ...nudgeHandlers,
     'plan.refresh': () => onWake('change'),
     'dashboard.open': async () => {
-      await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
+      await openDashboard();
       return undefined;
     },
   });

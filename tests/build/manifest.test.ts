@@ -22,6 +22,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
     }
   });
 
+  test('lets its pages run their own scripts alone', () => {
+    const policy = (manifestOf(build) as { content_security_policy: { extension_pages: string } })
+      .content_security_policy.extension_pages;
+    expect(policy).not.toMatch(/unsafe|\*|https?:|blob:/);
+    for (const part of ["default-src 'none'", "script-src 'self'", "require-trusted-types-for 'script'"])
+      expect(policy.split('; ')).toContain(part);
+  });
+
   test('cannot connect to anything', () => {
     expect(manifestOf(build)).toHaveProperty(
       'content_security_policy.extension_pages',

@@ -5,6 +5,9 @@ import { covers } from '@/utils/browser/sites/known-sites';
 import { injectIntoFrame, isTurnedOn, sitesTurnedOn, turnOff } from '@/utils/browser/sites/sites';
 import { storedSettings } from '@/utils/browser/storage/settings';
 
+/** More rules than there will be: a page that makes ids up cannot fill the settings with them. */
+const MOST_RULES = 100;
+
 /** Refuses frames of sites that are not (or no longer) turned on. */
 export async function requireTurnedOn({ origin }: Sender): Promise<void> {
   if (!(await isTurnedOn(origin))) throw new Error('this site is off');
@@ -28,11 +31,13 @@ export const composerHandlers = {
     return { disabledRules };
   },
 
-  async 'rules.disable'({ rule }) {
-    await storedSettings.update((settings) => ({
-      ...settings,
-      disabledRules: [...new Set([...settings.disabledRules, rule])],
-    }));
+  async 'rules.disable'({ rule }, sender) {
+    if (sender.kind === 'content-script') await requireTurnedOn(sender);
+    await storedSettings.update((settings) => {
+      const disabledRules = [...new Set([...settings.disabledRules, rule])];
+      if (disabledRules.length > MOST_RULES) throw new Error('there are not so many rules');
+      return { ...settings, disabledRules };
+    });
     return undefined;
   },
 

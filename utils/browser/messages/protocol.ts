@@ -46,7 +46,7 @@ export const protocol = {
   /** Turns a rule off everywhere. */
   'rules.disable': {
     from: fromAnywhere,
-    request: z.object({ rule: z.string().check(z.minLength(1), z.maxLength(60)) }),
+    request: z.object({ rule: z.string().check(z.maxLength(60), z.regex(/^[a-z]+(?:-[a-z]+)*$/)) }),
     reply: none,
   },
   /** Turns the sender's own site off. */

@@ -1,0 +1,52 @@
+import type { Page } from 'puppeteer-core';
+
+/** Records by table, as they lie in the database. */
+export type StoredRecords = Readonly<Record<string, readonly object[]>>;
+
+/** Puts records into the database of a page of ours, as an earlier year of use would have. */
+export async function putRecords(page: Page, records: StoredRecords): Promise<void> {
+  await page.evaluate(
+    (all) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('askwell');
+        opening.onerror = () => reject(new Error('the database does not open'));
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(Object.keys(all), 'readwrite');
+          for (const [table, rows] of Object.entries(all))
+            for (const row of rows) writing.objectStore(table).put(row);
+          writing.onabort = () => reject(new Error('the records are not taken'));
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    records,
+  );
+}
+
+/** Everything in the database, by table, exactly as it lies there. */
+export function readEverything(page: Page): Promise<Record<string, object[]>> {
+  return page.evaluate(
+    () =>
+      new Promise<Record<string, object[]>>((resolve, reject) => {
+        const opening = indexedDB.open('askwell');
+        opening.onerror = () => reject(new Error('the database does not open'));
+        opening.onsuccess = () => {
+          const names = [...opening.result.objectStoreNames];
+          const reading = opening.result.transaction(names, 'readonly');
+          const all: Record<string, object[]> = {};
+          for (const name of names) {
+            const asked = reading.objectStore(name).getAll();
+            asked.onsuccess = () => {
+              all[name] = asked.result as object[];
+            };
+          }
+          reading.oncomplete = () => {
+            opening.result.close();
+            resolve(all);
+          };
+        };
+      }),
+  );
+}
