@@ -13,5 +13,5 @@ export async function openDashboard(): Promise<void> {
     return;
   }
   await browser.tabs.update(open.id, { active: true });
-  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+  await browser.windows.update(open.windowId, { focused: true });
 }

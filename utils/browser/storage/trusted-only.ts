@@ -13,5 +13,7 @@ interface Guarded {
  */
 export async function keepStorageToOurselves(): Promise<void> {
   const areas: Guarded[] = [browser.storage.local, browser.storage.sync, browser.storage.managed];
-  await Promise.allSettled(areas.map((area) => area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })));
+  await Promise.allSettled(
+    areas.map(async (area) => area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })),
+  );
 }
