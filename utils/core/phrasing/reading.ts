@@ -1,7 +1,7 @@
 import { findAskKind } from './en/asks';
 import { factsIn } from './en/facts';
 import { countEnglishWords } from './en/language';
-import { isPleasantry } from './en/pleasantries';
+import { pleasantryOf } from './en/pleasantries';
 import { type Match, matches } from './pattern';
 import { candidatesAt, indexPatterns, type PatternIndex } from './pattern-index';
 import { repaired } from './repair';
@@ -71,6 +71,7 @@ export function readProse(sentence: Sentence, index: RuleIndex, base: number, st
   const { tokens } = sentence;
   const last = tokens.count - 1;
   const kind = findAskKind(sentence);
+  const pleasantry = pleasantryOf(sentence);
   const textEnd = endOf(sentence, last) - base;
   const askStart = startOf(sentence, Math.min(sentence.body, last)) - base;
   return {
@@ -84,8 +85,8 @@ export function readProse(sentence: Sentence, index: RuleIndex, base: number, st
     findings: findAll(sentence, index, base),
     rewording: rewordSentence(sentence, base),
     facts: factsIn(sentence),
-    hasGreeting: sentence.hasGreeting,
-    isPleasantry: isPleasantry(sentence),
+    hasGreeting: pleasantry.hasGreeting,
+    isPleasantry: pleasantry.isWhole,
     textStart: startOf(sentence, 0) - base,
     textEnd,
   };
@@ -115,6 +116,8 @@ function findAll(sentence: Sentence, index: RuleIndex, base: number): readonly L
   let found = findPhrases(sentence, index, base);
   for (const rule of index.readers) {
     for (const { start, end, replacements } of rule.inSentence?.(sentence) ?? []) {
+      if (found.some((other) => other.rule === rule && other.start < end - base && other.end > start - base))
+        continue;
       found = [...found, { rule, start: start - base, end: end - base, replacements }];
     }
   }

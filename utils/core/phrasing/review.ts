@@ -1,7 +1,7 @@
 import { isSafeBoundary } from './characters';
 import { checklistOf } from './checklist';
 import { Fact } from './en/facts';
-import { isEnglish } from './en/language';
+import { isEnglish, isPassage } from './en/language';
 import type { LocalFinding, Reading } from './reading';
 import type { Ask, Finding, Review, ReviewOptions, Rewrite } from './review-result';
 import { rewritesOf } from './rewrites';
@@ -16,13 +16,14 @@ export function assemble(
 ): Review {
   const summary = summarise(text, readings, options);
   const { draft, facts, english } = summary;
-  const isRead = isEnglish(draft.words, english, options.language);
+  const isWhole = isEnglish(draft.words, english, options.language);
+  const isRead = isWhole || readings.some(({ ask }, i) => ask !== undefined && isEnglishAt(readings, i));
   const hasDate = draft.hasDate || (isRead && draft.asks.length > 0 && options.findDate?.(text) === true);
   const whole = { ...draft, hasDate };
   let rewrites: readonly Rewrite[] | undefined;
   return {
     asks: draft.asks,
-    findings: isRead ? findingsOf(whole, rules) : [],
+    findings: isRead ? findingsOf(whole, rules, isWhole) : [],
     // Put together when it is first looked at: nobody looks at each keystroke.
     get rewrites() {
       rewrites ??= isRead ? rewritesOf(whole, (facts & Fact.thanks) !== 0) : [];
@@ -36,6 +37,19 @@ export function assemble(
       hasDate,
     }),
   };
+}
+
+/**
+ * Whether a sentence and its neighbours read as English, when the whole draft does not: a list of names or
+ * numbers before an ask, or an English line under a French one.
+ */
+function isEnglishAt(readings: readonly Reading[], at: number): boolean {
+  let [words, english] = [0, 0];
+  for (const reading of readings.slice(Math.max(0, at - 1), at + 2)) {
+    words += reading.words;
+    english += reading.englishWords;
+  }
+  return isPassage(words, english);
 }
 
 interface Summary {
@@ -100,10 +114,11 @@ function isConcrete({ findings, words, facts, textEnd }: Reading): boolean {
   return words > 2 || ((facts & Fact.anyone) === 0 && words > 1);
 }
 
-function findingsOf(draft: Draft, rules: readonly Rule[]): Finding[] {
+function findingsOf(draft: Draft, rules: readonly Rule[], isEnglishDraft: boolean): Finding[] {
   const findings: Finding[] = [];
   const { readings, starts } = draft;
   for (let i = 0; i < readings.length; i += 1) {
+    if (!isEnglishDraft && !isEnglishAt(readings, i)) continue;
     for (const found of readings[i]?.findings ?? []) {
       if (isKept(draft, i, found)) add(findings, draft.text, found.rule, starts[i] ?? 0, found);
     }

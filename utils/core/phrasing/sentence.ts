@@ -1,5 +1,4 @@
 import { isUpper } from './characters';
-import { classBits } from './en/word-classes';
 import { type Clauses, isMark, type Match } from './pattern';
 import {
   closeBracket,
@@ -15,7 +14,7 @@ import {
   semicolon,
   type Tokens,
 } from './tokens';
-import { intern, internAll, isIn, opaqueWord, unknownWord } from './vocabulary';
+import { intern, internAll, opaqueWord, unknownWord } from './vocabulary';
 
 /** One sentence of the writer's prose, as rules see it. Token indexes; offsets are UTF-16 units of the draft. */
 export interface Sentence extends Clauses {
@@ -36,8 +35,9 @@ export interface Sentence extends Clauses {
 
 const greetings = internAll('hi hello hey hiya heya dear howdy yo greetings morning afternoon evening');
 const good = intern('good');
+const day = intern('day');
 const connectors = internAll(
-  'and but so or also then because if that anyway however well ok okay yes no btw now please plus thanks hopefully since when once oh ah hmm actually alternatively otherwise additionally finally lastly first secondly which who while though although hi hello hey',
+  'and but so or also then because if that anyway however well ok okay yes no btw now please pls plz plus thanks hopefully since when once oh ah hmm actually alternatively otherwise additionally finally lastly first secondly which who while though although hi hello hey',
 );
 const breakers = new Set([
   comma,
@@ -62,13 +62,6 @@ const enders = new Set([
   quoteMark,
   intern("'"),
 ]);
-
-const verbOrPronoun =
-  (classBits['verb'] ?? 0) |
-  (classBits['pronoun'] ?? 0) |
-  (classBits['modal'] ?? 0) |
-  (classBits['wh'] ?? 0) |
-  (classBits['be'] ?? 0);
 
 /** Makes the sentence that the tokens hold. */
 export function createSentence(tokens: Tokens, isListItem: boolean, segmentEnd: number): Sentence {
@@ -115,7 +108,7 @@ function endsInQuestion(tokens: Tokens, last: number): boolean {
 }
 
 /** Words that greet a crowd. */
-const crowd = internAll('all everyone everybody team folks guys there people yall');
+export const crowd = internAll('all everyone everybody team folks guys there people yall');
 
 function namesSomebody(tokens: Tokens, end: number): boolean {
   for (let i = 1; i < end; i += 1) {
@@ -126,27 +119,47 @@ function namesSomebody(tokens: Tokens, end: number): boolean {
 }
 
 function skipGreeting(tokens: Tokens): number {
-  const first = tokens.id[0] ?? 0;
-  let at = 0;
-  if (first === good && greetings.has(tokens.id[1] ?? 0)) at = 2;
-  else if (greetings.has(first)) at = 1;
-  if (at === 0) return 0;
+  // "@sam hi": who is meant may stand before the greeting.
+  const from = isMention(tokens, 0) && tokens.count > 1 ? 1 : 0;
+  const first = tokens.id[from] ?? 0;
+  const second = tokens.id[from + 1] ?? 0;
+  let at = from;
+  if (first === good && (greetings.has(second) || second === day)) at += 2;
+  else if (greetings.has(first) || isDrawnOut(tokens, from)) at += 1;
+  if (at === from) return 0;
   // "Hi Sam and team," "Hey all -": at most five words, then a mark or the end.
   for (let end = at; end <= Math.min(tokens.count, at + 5); end += 1) {
     if (end >= tokens.count) return end;
-    const id = tokens.id[end] ?? 0;
-    if (
-      id === comma ||
-      id === dash ||
-      id === exclamationMark ||
-      id === colon ||
-      id === ellipsis ||
-      id === period
-    )
-      return end + 1;
-    if (end > at && isIn(id, verbOrPronoun) && !looksLikeName(tokens, end)) return Math.min(end, at + 1);
+    if (endsGreeting.has(tokens.id[end] ?? 0)) return end + 1;
+    if (!mayBeGreeted(tokens, end)) return end > at && mayBeGreeted(tokens, at) ? at + 1 : at;
   }
   return at;
+}
+
+const endsGreeting = new Set([comma, dash, exclamationMark, colon, ellipsis, period]);
+const betweenNames = internAll('and & / or mr mrs ms dr prof again my');
+
+/** A name, "all", or what joins two of them. */
+function mayBeGreeted(tokens: Tokens, index: number): boolean {
+  const id = tokens.id[index] ?? 0;
+  if (crowd.has(id) || greetings.has(id) || betweenNames.has(id) || isMention(tokens, index)) return true;
+  if (isMark(tokens, index)) return false;
+  if (id === unknownWord) return true;
+  // "Hi Mark," is a name, "Hi Can you" is none.
+  const isAlone = index + 1 >= tokens.count || endsGreeting.has(tokens.id[index + 1] ?? 0);
+  return isAlone && isUpper(tokens.text.charCodeAt(tokens.start[index] ?? 0));
+}
+
+function isMention(tokens: Tokens, index: number): boolean {
+  return tokens.id[index] === opaqueWord && tokens.text.charCodeAt(tokens.start[index] ?? 0) === 64;
+}
+
+/** "hellooo", "heyyy" */
+function isDrawnOut({ text, start, end, id }: Tokens, index: number): boolean {
+  if (id[index] !== unknownWord) return false;
+  return /^(?:hel+o+|he+y+|hi+y*|yo+)$/i.test(
+    text.slice(start[index], Math.min(end[index] ?? 0, (start[index] ?? 0) + 20)),
+  );
 }
 
 /** "Sam," "Sam and Lee -" "@sam": a capital or unknown word, then a mark. */

@@ -2,12 +2,17 @@ import { isUpper } from '../characters';
 import { isMark, type Match, matches } from '../pattern';
 import { candidatesAt, indexPatterns } from '../pattern-index';
 import type { AskKind } from '../review-result';
-import type { Sentence } from '../sentence';
+import { type Sentence, tokenText } from '../sentence';
+import type { Tokens } from '../tokens';
 import { intern, internAll, isIn, opaqueWord, unknownWord } from '../vocabulary';
+import { baseOfParticiple, isVerbBase } from './verb-forms';
 import { classBits } from './word-classes';
 
-/** `no` marks what looks like an ask and is none: an offer, a pleasantry, a pointer to an attachment. */
-type Verdict = AskKind | 'no';
+/**
+ * `no` marks what looks like an ask and is none: an offer, a pleasantry, a pointer to an attachment.
+ * `advert` marks a sentence that sells something: its commands are said to everybody.
+ */
+type Verdict = AskKind | 'no' | 'advert';
 
 type AskPattern = readonly [pattern: string, verdict: Verdict];
 
@@ -17,14 +22,19 @@ const say = (verdict: Verdict, ...patterns: string[]): AskPattern[] =>
 const neverAsks = say(
   'no',
   "(do not|don't|dont|never) (worry|bother|mind|know|think|care|have|see|want|believe|recall|understand|agree|remember|like|feel|need|get|really|even)",
-  'feel (very)? free',
+  '(please)? $soft feel (very)? free',
+  "(please|pls|plz)? (do not|don't|dont|never) (hesitate (%|to (call|contact|ask|reach|get|let|give|email|e-mail|write|visit|come|ping|message))|mention it)",
+  "let (you|y'all) know",
+  "(get (well|better|some rest)|take care (%|of (yourself|yourselves)|and|,)|keep (it up|up the|in touch)|see (you|u|ya|y'all)|(talk|speak|chat) (soon|(to|with) (you|u))|go (team|figure)|forget (it|about it|what|i)|trust me|believe me|come on|guess what|say (hi|hello) (to|from)|good luck|stay (safe|well|warm|healthy))",
+  '(please)? (forgive|excuse|pardon) (the|my|our)',
+  "(you|they|he|she|who|people) (don't|do not|may|might|ever|still)? (need|want|needed|wanted|like) (help|assistance|advice|guidance|input|support)",
   'please $soft ,? (find {3} (attached|enclosed|below|here|following|my|a|an)|see (the|attached|below|enclosed|above|my)|note (that|this|the|our|my|les|her|his|there)|accept|excuse|forgive|pardon|be advised|be aware|be assured|rest assured|join (me|us) in (congratulating|wishing|welcoming|thanking))',
   "(please|plz|pls)? (do not|don't) (reply|respond) to this",
-  'please direct (all|any) {8} (to|at)',
-  '(yes|no|oh) ,? please',
+  'please (direct|address|refer|send) (all|any) {14} (to|at)',
+  '(yes|no|oh) ,? please %',
   '(if|as) you please',
-  'let (me|us) (apologize|apologise|explain|introduce|start|begin|say|add|think|see|be|clarify|check|rephrase|tell|put|give|share|try|look|get|just|ask)',
-  "(let's|lets) (say|face it|be honest|hope|assume|pretend)",
+  'let (me|us) (apologize|apologise|explain|introduce|start|begin|say|add|think|see|be|sum|take|help|call|go|clarify|check|rephrase|tell|put|give|share|try|look|get|just|ask)',
+  "(let's|lets|let us) (say|see (%|how|if|what|where|whether)|face it|be (honest|clear|real)|hope|assume|pretend|not forget)",
   'let (me|us) know if (i|we) (can|could|may) (help|assist|do|be of|be any|offer|answer|provide)',
   "let (me|us) know if (there is|there's|theres) anything (else)? (i|we) (can|could)",
   'let (me|us) know (if|when|should) you (need|want|would like) (anything|any help|any assistance|help|more (info|information|details)|any (more|further|additional))',
@@ -43,28 +53,51 @@ const neverAsks = say(
   'should you (have|need|require|wish|want|be|not|decide|experience|find)',
 );
 
+const adverts = say(
+  'advert',
+  '(unsubscribe|opt out|opt-out|newsletter|coupon|coupons)',
+  'click (here|below|above|now)',
+  '^ (shop|buy|act|search|order) (now|today|online|our|one)',
+  '(free trial|off your (first|next|order|purchase|entire)|limited (time|offer)|while supplies last|new (collection|arrivals)|(these|great|amazing|best|exclusive|special|hot|huge) (deals|deal|offers|discounts|discount|savings))',
+  '^ (discover|save (up to|<number>|big)|learn more (about our|at|here|today|%)|start (saving|earning|shopping)|win (a|an|big)|earn (up to|<number>|money|cash|today))',
+);
+
 const asks = [
   ...say(
     'request',
     "(can|could|would|will|can't|couldn't|won't|wouldn't) (you|u|y'all|someone|anyone|somebody|anybody|either|one) ",
     '(please|pls|plz|plse|kindly)',
     'let <any> (know|no)',
-    ', (just|then|please) <verb>',
+    ', (just|then) <verb>',
+    ', (fix|send|do|get|tell|stop|sort|check) (it|this|that|me|us|them)',
     'let (me|us|him|her|them) (or {3}|{3} and {3})? (please)? (know|no|now)',
-    '(i|we)? $iam $adv (wondering|curious (if|whether|how|what|why|about|to (know|hear)))',
+    '(i|we)? $iam $adv (wondering|curious (if|whether|how|what|why|when|where|who|about|to (know|hear|see)))',
+    '^ $adv (wondering|curious) (if|whether|how|what|why|when|where|who|which|about)',
+    '^ $adv hoping (you|that you|to (get|hear|have|find|learn|see)|for (your|some|a|an)|someone|(i|we) (could|can|might))',
+    '^ $adv (touching base|circling back|reaching out (to (see|ask|check|find|request)|about|regarding|on|because)|chasing (this|up|the|you))',
+    '^ (looking for|seeking|requesting|asking for|searching for|in need of) (a|an|any|some|someone|somebody|anyone|feedback|help|input|advice|volunteers|your|access|approval|permission|suggestions|recommendations|more|two|three|<number>)',
+    '^ $adv (need|needing) (a|an|some|someone|somebody|your|you|more|eyes|help|advice|access|approval|this|these|the|two|to (know|ask|check|discuss|talk|see (you|if|whether)))',
+    '(i|we)? could (really|definitely|also|totally|sure)? use (a|an|some|your|another|any|more)? (hand|help|advice|second|eyes|input|feedback|support|guidance|pointers|assistance|extra|pair|opinion|thoughts|expertise|ideas)',
+    'your (<any>)? (feedback|input|help|thoughts|comments|advice|opinion|support|insight|insights|perspective|assistance|guidance|reply|response|attention|cooperation|approval|signature|confirmation) {6} (would|is|are|will) (be)? (also|really|very|greatly|much|most|highly)? (much)? (appreciated|helpful|welcome|great|valuable|useful|needed|required|requested)',
+    '(any|some) (<any>)? <any> (you|u) (can|could|may|might) (give|provide|offer|share|send|spare) {5} (would|will|is) (be)?',
+    '(i|we) (suggest|propose|recommend) (a|an|we|you|that|having|moving|setting|scheduling|meeting|doing)',
+    '(i|we) (expect|await) (an|a|your) (answer|reply|response|explanation|update)',
+    '^ (possible|ok|okay|alright|fine) (for (you|me|us) to|to (get|have|move|do|share|send)|(if|with you if) (i|we)) ',
+    '(are|is|you have been) (kindly|all|hereby|strongly)? (asked|requested|required|reminded|encouraged|urged) to',
     '(i|we) $adv (wonder|wondered) (if|whether|how|what|why|when|where|who|about)',
     '(i|we)? $iam $adv hoping (you|that you|to (get|hear|have|find|learn|see|pick|understand)|for (your|some|a)|someone|i (could|can|might)|we (could|can))',
     '(i|we) (hope|trust) (that)? you (can|could|will be able to) (help|assist|advise|clarify|send|give|make|join)',
-    "(i'd|i would|we'd|we would|would) (really|greatly|very much|also|so|certainly|sincerely|truly)? appreciate (it|your|any|a|an|some|the|help|feedback|if|hearing|having|getting|knowing|another)",
-    "(i'd|i would|we'd|we would) be (really|very|so|most|extremely|forever|eternally|more than)? (grateful|thankful|obliged|interested (in (your|hearing|knowing)|to (hear|know|see))|curious)",
-    "(i'd|i would|we'd|we would|would) (really|also|very much)? (like|love) (you to|for you to|your|to (ask|hear|know|invite|request|get your|have your|see if|see your|see whether|pick your|understand|discuss|talk|meet|schedule|set up|confirm|find out|learn|check with|get (an|a)|catch (up|you))|the opportunity|an opportunity|a chance|some (help|feedback|advice|input|guidance)|it if)",
-    '(i|we) $adv (want|wanted|need|needed) (you to|to (ask|know|check (with you|in|if|whether|that|to)|see (if|whether|what|how)|find out|discuss|hear|confirm|make sure|follow up|verify|get your|touch base|run)|your|some (help|advice|input))',
+    '($would|^ would) (really|greatly|very much|also|so|certainly|sincerely|truly)? appreciate (it|your|any|a|an|some|the|help|feedback|if|hearing|having|getting|knowing|another)',
+    '($would|^ would) be (really|very|so|most|extremely|forever|eternally|more than)? (grateful|thankful|obliged|interested (in (your|hearing|knowing)|to (hear|know|see))|curious)',
+    '^ (grateful|thankful) (for (any|your|some|a)|if)',
+    `($would|^ would) (really|also|very much|so|absolutely|definitely)? (like|love|luv) (you to|for you to|your|to (ask|hear|know|invite|request|get (your|together|an|a|access|in touch|caught up)|have (your|a|an|the)|see (if|your|you|whether)|pick your|understand|discuss|talk|speak|meet|sit down|visit with|chat|connect|schedule|set up|confirm|find out|learn|check with|catch (up|you))|the|an|a|some|another|more|it if)`,
+    '(i|we) $adv (want|wanted|need|needed) (you to|to (ask|know|check (with you|in|if|whether|that|to)|see (if|whether|what|how)|find out|discuss|hear|confirm|make sure|follow up|verify|get your|touch base|run|pick your|talk (to|with) you|catch up with you)|your|some (help|advice|input))',
     '(just|only) (wanted|want|wish|wished|wanting) to (inquire|enquire|ask|know|check|see|find out|discuss|hear|confirm|make sure|follow up|verify|touch base)',
     '(i|we) (just)? (wish|want|wanted) to (inquire|enquire)',
     "(it would|it'd|that would|that'd|would) be (really|very|so|super|most|also|extremely)? (great|good|nice|helpful|awesome|wonderful|lovely|useful|amazing|appreciated|ideal|fantastic|perfect|cool|fun) (if (you|we|someone|i could)|to (have your|know|hear|get|have (you|some|a)))",
     '(thinking|thought) it would be (fun|nice|good|great)',
     'if you (could|would) (please)? (<verb>|just)',
-    '(help|feedback|input|thoughts|comments|advice|review|response|reply|suggestions|ideas|assistance) (on {5}|with {5}|here)? (is|are|would be|will be)? (much|greatly|very much|highly)? (needed|appreciated|wanted|welcome|requested)',
+    '(help|feedback|input|thoughts|comments|advice|review|response|reply|suggestions|ideas|assistance|pointers|tips|guidance|insight|insights|info|information) (on {5}|with {5}|here)? (is|are|would be|will be)? (much|greatly|very much|highly|very|most)? (needed|appreciated|wanted|welcome|requested|helpful)',
     '(need|needing|want) (some|your|a little|a bit of)? (help|assistance|advice|guidance|input) ',
     "(i|we|am|are|i'm|we're) (also|still|currently)? (looking for|seeking) (some|any|a|an|your|help|advice|feedback|guidance|input|suggestions|someone|volunteers|clarification)",
     '(i|we) (also)? (request|ask|urge|recommend|suggest|propose|beg) (that)? (you|your|we)',
@@ -79,7 +112,7 @@ const asks = [
     "(maybe|perhaps) (we|you) $soft (can|could|should|might|can't|couldn't) <any>",
     '^ (just)? (bumping|bump|pinging|ping|nudge|nudging|reminder|re-upping)',
     '(friendly|gentle|kind|quick) (reminder|nudge|ping|bump)',
-    "(still|been|am|are|is|i'm|we're) (waiting|awaiting) (for|on|to hear)? (you|your|a (reply|response)|feedback|from)?",
+    "(still|been|am|are|is|i'm|we're) (waiting|awaiting) (for|on)? (you|your|a (reply|response)|an (answer|update)|feedback|to hear|this|that|these|%)",
     'awaiting your',
     '(ptal|lmk|wdyt|rsvp|thoughts %)',
     'would you',
@@ -87,7 +120,7 @@ const asks = [
     "(i've got|we've got|(i|we) (have|had|got)) (a|an|one|another|two|some|few|couple)? (quick|small|short|few|basic|further|other|last|final|follow-up)? (question|questions|request|favor|favour)",
     '(asking|ask) (if|whether|for (your|some|a)) ',
     "i'm asking",
-    '(any|some)? (questions|problems|issues|concerns) {7} (call|contact|ask|email|ping|shout)',
+    '(any|some)? (problems|issues|concerns) {7} (call|contact|ask|email|ping|shout)',
     "(not sure|unsure|unclear|don't know|don't understand|do not understand|no idea|confused about) (if you|whether you|what you|why you|how you|which you)",
   ),
   ...say(
@@ -107,7 +140,8 @@ const asks = [
     '(give|drop|send|tell|show|shoot|call|email|e-mail|text|ping|leave|get back to|get|fax|page|buzz|remind) (me|us|her|him|them) ',
     '(make|be) sure (to|that|you|i|we|the|all|your|it|they|everyone)',
     "you (guys|all|both|really|just|also|only|still)? (should|must|need to|have to|ought to|better|'d better) (<softener>|all|probably|also)? <verb>",
-    "(you'll|you will|you'd|you would|you may|you might|you) (also|just|really|probably)? (need|have|want) to <verb>",
+    "(you'll|you will|you'd|you would|you may|you might|you) (also|just|really|probably|all)? (need|have) to <verb>",
+    "(you'll|you will|you'd|you would|you may|you might) (also|just|really|probably)? (want|wish) to (<verb>|double-check)",
     "(do not|don't|dont|never) <softener>? (ever|even|just|freely|forget to)? <verb>",
     "why don't (you|we|u)",
     'must (be|have|<verb>)',
@@ -119,15 +153,16 @@ const asks = [
   ),
   ...say(
     'need',
-    "(i|we) (<softener>|do|will|would|may|might|'ll|still|also|urgently|desperately|badly)? (need|require) (you|your|this|it|that|these|those|the|a|an|some|more|any|to (know|see|have|get|hear|understand|discuss|talk|meet|speak|be|resolve|decide)|help|access|info|information|clarification|feedback|advice|input|someone|approval|answers)",
+    "(i|we) (<softener>|do|will|would|may|might|'ll|still|also|urgently|desperately|badly)? (need|require) (you|your|this|it|that|these|those|the|a|an|some|more|any|to (know|see|have|get|hear|understand|discuss|talk|meet|speak|resolve|decide)|help|access|info|information|clarification|feedback|advice|input|someone|approval|answers)",
     "(i'll|we'll|i'd|we'd) (also)? need (you|your|this|it|that|these|those|the|a|an|some|more|any|to (know|see|have|get))",
-    '(i|we) (need|want) <any> (back|done|returned|signed|ready|by|before|asap)',
-    '(need|needs) (this|that|it|them|these|you|your|the) ',
+    '(i|we) (need|want) (this|that|it|them|<any>|the <any>) (back|done|fixed|finished|sent|sorted|resolved|returned|signed|ready|by|before|asap)',
+    '(i|we) (demand|insist (that|on (an|you|your))|expect you to)',
+    '^ (need|needs) (this|that|it|them|these|you|your|the) ',
     "(i want|i'd want|we want) (you|to know|your)",
   ),
 ];
 
-const index = indexPatterns<Verdict>([...neverAsks, ...asks]);
+const index = indexPatterns<Verdict>([...neverAsks, ...adverts, ...asks]);
 
 const bit = (name: string): number => classBits[name] ?? 0;
 
@@ -148,7 +183,7 @@ const conditions = internAll(
 const afterVerb = bit('det') | bit('pronoun') | bit('prep') | bit('wh') | bit('softener') | bit('verb');
 const afterNoun = bit('be') | bit('modal');
 const afterNounWords = internAll(
-  "has have had will would can could and's 's isn't was were says said seems looks sounds went goes came comes does did didn't doesn't won't",
+  "has have had will would can could and's 's isn't was were cannot can't couldn't wouldn't shouldn't says said seems looks sounds went goes came comes does did didn't doesn't won't",
 );
 const dontWords = internAll('do');
 const not = intern('not');
@@ -156,10 +191,19 @@ const verbsBe = internAll('be');
 const and = intern('and');
 const comma = intern(',');
 const dash = intern('-');
+const have = intern('have');
+const adverbs = internAll(
+  'also really still just simply even actually usually often sometimes probably only generally currently',
+);
 const motion = internAll('go come');
 /** "if you need to", "all you need to know", "what you should do": no instruction. */
 const dependent = internAll(
-  'if when what all whatever everything anything something why how unless where until because that which things before once as you than',
+  'if when like what all whatever everything anything something why how unless where until because that which things before once as you than',
+);
+/** "whats the plan", "who's on call": a question word with its verb. */
+const shortQuestions = internAll("what's whats where's wheres how's hows who's whos when's whens");
+const afterShort = internAll(
+  'going wrong new happening next on in at up free available around out coming everything',
 );
 const whWords = internAll('what when where who whom whose which why how');
 const inverting = internAll(
@@ -174,15 +218,49 @@ const questionSubjects = internAll(
 
 const scratch: Match = { from: 0, to: 0, end: 0 };
 
+/** Ways to come back to the writer: with "if you have questions" they are an offer. */
+const contacts = internAll(
+  'call contact email e-mail mail ping ask reach write shout text message phone let get drop give come see talk speak holler',
+);
+const courtesies = internAll('please pls plz just also then kindly simply always so and or');
+const questionsOfReader = internAll('question questions query queries');
+const perhapsAsked = internAll('if should with any have');
+const needsOfReader = internAll('help assistance info information details clarification anything');
+const needing = internAll('need needs require want needed');
+
+/** "Call me if you have any questions", "let me know if you need help": the writer offers, and expects nothing. */
+function isOffer({ tokens }: Sentence, index: number): boolean {
+  let at = index;
+  while (courtesies.has(tokens.id[at] ?? 0)) at += 1;
+  if (!contacts.has(tokens.id[at] ?? 0)) return false;
+  for (let i = 1; i < tokens.count; i += 1) {
+    const id = tokens.id[i] ?? 0;
+    if (questionsOfReader.has(id) && isNear(tokens, i, perhapsAsked)) return true;
+    if (needsOfReader.has(id) && isNear(tokens, i, needing)) return true;
+  }
+  return false;
+}
+
+/** Whether one of the words stands among the three before the token. */
+function isNear({ id }: Tokens, index: number, words: ReadonlySet<number>): boolean {
+  for (let i = Math.max(0, index - 3); i < index; i += 1) if (words.has(id[i] ?? 0)) return true;
+  return false;
+}
+
 /** Whether the writer expects the reader to do or answer something here, and how it is put. */
 export function findAskKind(sentence: Sentence): AskKind | undefined {
   const verdict = verdictOfPhrases(sentence);
   if (sentence.isQuestion)
-    return verdict === undefined || verdict === 'no' || verdict === 'need' ? 'question' : verdict;
+    return verdict === undefined || isNone(verdict) || verdict === 'need' ? 'question' : verdict;
+  if (verdict === 'advert') return undefined;
   if (verdict !== undefined && verdict !== 'no') return verdict;
   if (verdict === 'no') return isConditionalCommand(sentence) ? 'instruction' : undefined;
   if (asksWithoutMark(sentence)) return 'question';
   return isImperative(sentence) ? 'instruction' : undefined;
+}
+
+function isNone(verdict: Verdict): verdict is 'no' | 'advert' {
+  return verdict === 'no' || verdict === 'advert';
 }
 
 /** The first phrase that decides; an ask anywhere outweighs an offer before it. */
@@ -194,9 +272,10 @@ function verdictOfPhrases(sentence: Sentence): Verdict | undefined {
     let next = i + 1;
     for (const { pattern, value } of candidatesAt(index, tokens, i)) {
       if (!matches(pattern, sentence, i, scratch)) continue;
-      if (value !== 'no' && isOutOfPlace(sentence, i, value)) continue;
-      if (value !== 'no') return value;
-      verdict = 'no';
+      if (isNone(value)) verdict ??= value;
+      else if (isOutOfPlace(sentence, i, value)) continue;
+      else if (isOffer(sentence, i)) verdict = 'no';
+      else return value;
       next = Math.max(next, scratch.end);
       break;
     }
@@ -207,10 +286,14 @@ function verdictOfPhrases(sentence: Sentence): Verdict | undefined {
 
 /** "to give me a call", "he will send me", "I told you to call me": the verb is not said to the reader. */
 function isOutOfPlace(sentence: Sentence, index: number, verdict: Verdict): boolean {
-  if (index === 0) return false;
-  const before = sentence.tokens.id[index - 1] ?? 0;
-  if (verdict === 'instruction') return subjects.has(before) || dependent.has(before);
-  return false;
+  if (verdict !== 'instruction') return false;
+  const { tokens } = sentence;
+  if (tokens.id[scratch.end - 1] === have && scratch.end < sentence.last)
+    return baseOfParticiple(tokenText(sentence, scratch.end).toLowerCase()) !== undefined;
+  let at = index - 1;
+  while (at > 0 && adverbs.has(tokens.id[at] ?? 0)) at -= 1;
+  const before = at < 0 ? 0 : (tokens.id[at] ?? 0);
+  return subjects.has(before) || dependent.has(before);
 }
 
 /** "What do I need to open this", "Did we sign it": a question without its mark. */
@@ -218,6 +301,7 @@ function asksWithoutMark(sentence: Sentence): boolean {
   const at = skipLeadIns(sentence, sentence.body);
   const first = sentence.tokens.id[at] ?? 0;
   const second = sentence.tokens.id[at + 1] ?? 0;
+  if (shortQuestions.has(first)) return isSubject(sentence, at + 1) || afterShort.has(second);
   if (whWords.has(first))
     return inverting.has(second) && sentence.tokens.count - at > 2 && isSubject(sentence, at + 2);
   return yesNo.has(first) && isSubject(sentence, at + 1) && at + 2 < sentence.tokens.count;
@@ -241,7 +325,7 @@ function skipLeadIns(sentence: Sentence, from: number): number {
 /** A verb in its base form where a command would stand. */
 function isImperative(sentence: Sentence): boolean {
   const at = skipLeadIns(sentence, sentence.body);
-  if (isCommandAt(sentence, at)) return !isHeading(sentence);
+  if (isCommandAt(sentence, at)) return !isHeading(sentence) && !isOffer(sentence, at);
   return isConditionalCommand(sentence);
 }
 
@@ -267,11 +351,9 @@ function isHeading(sentence: Sentence): boolean {
 function hasCommandAfterComma(sentence: Sentence, from: number): boolean {
   const { tokens } = sentence;
   for (let i = from + 2; i < tokens.count - 1; i += 1) {
-    if (
-      (tokens.id[i] === comma || tokens.id[i] === dash) &&
-      isCommandAt(sentence, skipLeadIns(sentence, i + 1))
-    )
-      return true;
+    if (tokens.id[i] !== comma && tokens.id[i] !== dash) continue;
+    const at = skipLeadIns(sentence, i + 1);
+    if (isCommandAt(sentence, at) && !isOffer(sentence, at)) return true;
   }
   return false;
 }
@@ -283,6 +365,7 @@ export function isCommandAt(sentence: Sentence, index: number): boolean {
   if (index >= sentence.last) return false;
   if (dontWords.has(id) && tokens.id[index + 1] === not) return true;
   if (!isIn(id, bit('verb')) || rarelyImperative.has(id)) return false;
+  if (isNamePart(sentence, index) || isNoun(sentence, index)) return false;
   const next = tokens.id[index + 1] ?? 0;
   if (motion.has(id) && isIn(next, bit('verb'))) return true;
   if (isIn(next, afterNoun) || afterNounWords.has(next)) return false;
@@ -293,6 +376,50 @@ export function isCommandAt(sentence: Sentence, index: number): boolean {
   if (next === comma) return false;
   if (isIn(next, afterVerb) || next === opaqueWord) return !isNounBefore(sentence, index);
   return isObject(sentence, index + 1);
+}
+
+const names = internAll(
+  'mark bill will grant sue rob chase pat jack bob frank rich page skip wade lance pierce chuck nick peg trace buck',
+);
+
+/** "Mark Taylor wanted …" */
+function isNamePart({ tokens }: Sentence, index: number): boolean {
+  if (!names.has(tokens.id[index] ?? 0) || tokens.id[index + 1] !== unknownWord) return false;
+  const isCapital = (at: number) => isUpper(tokens.text.charCodeAt(tokens.start[at] ?? 0));
+  return isCapital(index) && isCapital(index + 1);
+}
+
+/** Verbs that head a line as nouns just as well. */
+const nouns = internAll(
+  'call report review update plan test order offer message request release change comment question fix work note lunch progress answer email e-mail mail schedule contract budget access support deploy',
+);
+const withNoun = internAll('call lunch');
+const withWord = intern('with');
+
+/** "Report attached.", "Review meeting moved to Thursday.", "Fix for the login bug is in.", "Call with Bob at 3." */
+function isNoun(sentence: Sentence, index: number): boolean {
+  const { tokens, last } = sentence;
+  const id = tokens.id[index] ?? 0;
+  if (!nouns.has(id)) return false;
+  const next = tokens.id[index + 1] ?? 0;
+  if (next === withWord) return withNoun.has(id);
+  if (isDoneAt(sentence, index + 1)) return true;
+  if (!isIn(next, bit('prep'))) return !isIn(next, bit('det')) && isDoneAt(sentence, index + 2);
+  for (let i = index + 2; i < last; i += 1) {
+    const word = tokens.id[i] ?? 0;
+    if (isIn(word, bit('wh') | bit('pronoun')) || isMark(tokens, i) || dependent.has(word)) return false;
+    if (isIn(word, afterNoun)) return true;
+  }
+  return false;
+}
+
+/** A past form with nothing after it that it could describe: "moved to Thursday", "attached". */
+function isDoneAt(sentence: Sentence, index: number): boolean {
+  if (index >= sentence.last) return false;
+  const word = tokenText(sentence, index).toLowerCase();
+  if (isVerbBase(word) || baseOfParticiple(word) === undefined) return false;
+  const after = sentence.tokens.id[index + 1] ?? 0;
+  return index + 1 >= sentence.last || isMark(sentence.tokens, index + 1) || isIn(after, bit('prep'));
 }
 
 /** A capital letter in the middle, as in "Mark Taylor …", speaks for a name. */

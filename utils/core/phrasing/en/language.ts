@@ -26,3 +26,8 @@ export function isEnglish(words: number, english: number, hint: string | undefin
   if (words < enoughWords) return !isHintedOther || share >= 0.34;
   return share >= (isHintedOther ? 0.25 : 0.1);
 }
+
+/** Whether a few sentences are English by themselves; stricter, for their draft as a whole is not. */
+export function isPassage(words: number, english: number): boolean {
+  return words >= 4 && english / words >= 0.25;
+}

@@ -19,7 +19,7 @@ const list = (words: string): string[] => words.split(' ');
 
 addToClass(1 << 0, allBases());
 addToClass(1 << 1, list('just maybe perhaps possibly kindly please pls plz potentially'));
-addToClass(1 << 2, list('anyone anybody someone somebody'));
+addToClass(1 << 2, list('anyone anybody someone somebody any1 some1'));
 addToClass(1 << 4, list('what when where who whom whose which why how'));
 addToClass(1 << 5, list('can could would will should may might must shall'));
 addToClass(1 << 6, list('i you he she it we they me him her us them this that these those one everyone'));
@@ -43,9 +43,11 @@ addToClass(
 export const macros: Readonly<Record<string, string>> = {
   iam: "i'm|i am|im|i was|i've been|i have been|i had been|we're|we are|we were|we have been|we've been|was|am|been",
   id: "i'd|i would|we'd|we would|id",
+  would: "(i'd|id|i would|we'd|we would)",
   soft: '<softener>? <softener>? <softener>?',
   adv: '(just|only|also|really|actually|simply|still)?',
   very: '(so|very|really|terribly|truly|awfully|super|extremely)?',
+  sorry: '(sorry|sry|soz)',
   /** What joins an opener to the ask: to the next mark, or to "but". */
   link: '(but ,?|% (,|-|…|:|;)? (but|so|and|however)? ,?)',
   /** Up to "if" or "whether". */

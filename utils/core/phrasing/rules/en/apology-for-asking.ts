@@ -1,14 +1,35 @@
+import type { Match } from '../../pattern';
 import type { Rule, RuleText } from '../../rule';
+import type { Sentence } from '../../sentence';
+import { wordOf } from '../../vocabulary';
 
 const bothers =
-  'bother|disturb|trouble|ask|interrupt|pester|bug|ping|nag|spam|hassle|impose|intrude|chase|up|bump|extend|revive|barge|butt|jump|drop|dump|put you|keep (asking|bothering|bugging|pinging)|take (up)? your|be (a|an|such a) (pain|bother|pest|nuisance|burden)';
+  'bother|disturb|trouble|ask|interrupt|pester|bug|ping|nag|spam|hassle|impose|intrude|chase|up|bump|extend|revive|barge|butt|jump|drop|dump|put you|hijack|derail|keep (asking|bothering|bugging|pinging|nagging)|take (up)? your|be (asking|bothering|bugging|(a|an|such a|so)? (pain|bother|pest|nuisance|burden|dense|slow|thick|dumb|annoying|stupid|that))';
 const bothering =
-  'bothering|disturbing|troubling|asking|interrupting|pestering|bugging|pinging|nagging|spamming|imposing|intruding|chasing|bumping|all the questions|(so)? many questions|another (question|ping|message)|being (a|an|such a|so)? (pain|bother|pest|nuisance|annoying|nitwit|idiot|noob|newbie|dumb|stupid|slow|dense|thick|burden)';
+  'bothering|disturbing|troubling|asking|interrupting|pestering|bugging|pinging|nagging|spamming|imposing|intruding|chasing|bumping|hijacking|derailing|jumping in|barging in|butting in|taking (up)? (so much of)? your|putting you|all the questions|(so)? many questions|another (question|ping|message)|being (a|an|such a|so)? (pain|bother|pest|nuisance|annoying|nitwit|idiot|noob|newbie|dumb|stupid|slow|dense|thick|burden)';
 const question =
-  '(<poor>|basic|obvious|random|quick|simple|trivial|newbie|long|many|follow-up)? (question|questions|q)';
-const interruption = `(the|this|all the) (bother|trouble|interruption|disturbance|intrusion|ping|pings|spam|noise|hassle|barrage|${question}|(long|wall of) (post|message|email|text))`;
+  '(such a|such an|so basic)? (very|really|extremely|possibly|potentially)? (<poor>|basic|obvious|random|quick|simple|trivial|newbie|long|many|follow-up)? (question|questions|q)';
+const interruption = `(the|this|all the|any|such a|such an|another|my) (bother|trouble|interruption|disturbance|intrusion|ping|pings|spam|noise|hassle|barrage|${question}|(long|wall of) (post|message|email|text))`;
 const ignorance =
   'my (own|total|complete)? (ignorance|ignorant|stupidity|naivety|naivete|noobness|newbie|dumb|stupid|silly|dumbness|lack of)';
+
+const reporting = new Set([
+  'say',
+  'said',
+  'says',
+  'saying',
+  'not',
+  'never',
+  'than',
+  "isn't",
+  "wasn't",
+  'feel',
+]);
+
+/** "Did he say sorry for …": nobody apologises here. */
+function isReported(sentence: Sentence, match: Match): boolean {
+  return reporting.has(wordOf(sentence.tokens.id[match.from - 1] ?? 0));
+}
 
 /** An apology for asking at all. An apology for something that went wrong is left alone. */
 export const apologyForAsking: Rule = {
@@ -17,20 +38,32 @@ export const apologyForAsking: Rule = {
   scope: 'near',
   phrases: [
     {
-      pattern: `(i'm|i am|im|we're|i was)? $very sorry (again)? to (${bothers}) {10} $link`,
+      pattern: `(i'm|i am|im|we're|i was)? $very $sorry (again)? (to|2) (${bothers}) {10} $link`,
+      repair: 'drop',
+      unless: isReported,
+    },
+    {
+      pattern: `(i'm|i am|im|we're)? $very $sorry (again|in advance)? (for|about) (${bothering}|${interruption}|${ignorance}) {10} $link`,
+      repair: 'drop',
+      unless: isReported,
+    },
+    { pattern: `$sorry ,? (but)? [ (i|i've) (got|have|need|must|had) to ask ]`, repair: 'none' },
+    {
+      pattern: `[ $sorry , ] (but)? (quick one|(quick|<poor>|basic|obvious|another|one (more|last)|just (a|one) (quick|more)?) (question|questions|q|thing|favor|favour|more))`,
       repair: 'drop',
     },
     {
-      pattern: `(i'm|i am|im|we're)? $very sorry (again|in advance)? for (${bothering}|${interruption}|${ignorance}) {10} $link`,
-      repair: 'drop',
-    },
-    { pattern: `sorry ,? (but)? [ (i|i've) (got|have|need|must|had) to ask ]`, repair: 'none' },
-    {
-      pattern: `[ sorry , ] (but)? (quick|<poor>|basic|obvious|another|one more|just (a|one) (quick)?) (question|questions|q|thing|favor|favour|more)`,
+      pattern: `($very $sorry|(my)? apologies|i (apologize|apologise)) (again|in advance)? if (this|it|that|this is|it's|that's|i'm|i am|i) {4} (<poor>|basic|obvious|bothering|annoying|asking|asked|duplicate|repeat|wrong (place|person|channel)|off topic|off-topic|question) {6} $link`,
       repair: 'drop',
     },
     {
-      pattern: `$very sorry if (this|it|that|this is|it's|that's|i'm|i am|i) {4} (<poor>|basic|obvious|bothering|annoying|asking|asked|duplicate|repeat|wrong (place|person|channel)|question) {6} $link`,
+      pattern: `$very $sorry (that)? (i|i'm|i am) (keep|have to keep|asking|bothering|bugging|pestering) {6} $link`,
+      repair: 'drop',
+      unless: isReported,
+    },
+    { pattern: `$very $sorry (about|for) this ,? but ,?`, repair: 'drop', unless: isReported },
+    {
+      pattern: `(i)? hope (it's|it is|that's) (ok|okay|alright|all right|fine) (that|if|for me)? (i|to)? (ask|asking|am asking) {6} $link`,
       repair: 'drop',
     },
     {

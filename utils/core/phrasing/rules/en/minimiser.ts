@@ -1,6 +1,6 @@
 import type { Match } from '../../pattern';
 import type { Rule, RuleText } from '../../rule';
-import type { Sentence } from '../../sentence';
+import { type Sentence, tokenText } from '../../sentence';
 import { wordOf } from '../../vocabulary';
 
 const telling = new Set([
@@ -46,6 +46,8 @@ function startsThought(sentence: Sentence, from: number): boolean {
   return sentence.isClauseStart(from) && wordOf(sentence.tokens.id[from - 1] ?? 0) !== 'or';
 }
 
+const moment = '(moment|second|seconds|sec|secs|minute|minutes|min|mins)';
+
 /** Words that make the ask smaller than it is. "just" that means exactly, recently or simply is left alone. */
 export const minimiser: Rule = {
   id: 'minimiser',
@@ -58,7 +60,7 @@ export const minimiser: Rule = {
     },
     {
       pattern:
-        '[ (just|only) ] (checking (in|on|if|to|for|whether|back|with|again)|asking (if|whether|for|because|about|out|%)|following up|circling back|pinging (you|to|again)|popping (in|by)|dropping (by|in|you))',
+        '[ (just|only) ] ((checking|checkin) (in|on|if|to|for|whether|back|with|again)|asking (if|whether|for|because|about|out|%)|following up|circling back|pinging (you|to|again)|popping (in|by)|dropping (by|in|you))',
       repair: 'drop',
     },
     {
@@ -93,10 +95,66 @@ export const minimiser: Rule = {
       repair: 'drop',
     },
     {
-      pattern:
-        '[ (quick|tiny|small|little|minor|wee) ] (question|questions|q|favor|favour|request|ask|one|call)',
+      pattern: '[ (quick|tiny|small|little|minor|wee) ] (question|questions|q|favor|favour|request|ask|call)',
       repair: 'drop',
       unless: isComparison,
+    },
+    {
+      pattern: '[ quick ] (one|look|chat|glance|peek|sec|second|min|minute|word)',
+      repair: 'drop',
+      unless: isComparison,
+    },
+    { pattern: '^ (one|a|another)? [ (quick|tiny|small|little|minor) ] thing (:|,|-|…|but)', repair: 'drop' },
+    { pattern: '^ [ simple ] (question|q|request|ask) (:|,|-|but)', repair: 'drop' },
+    {
+      pattern: `(take|steal|borrow|spare|need|have|grab|use|give) {4} [ (just|only) ] (a|one|two|five|ten|<number>) ${moment} (of|to|for|with|%)`,
+      repair: 'drop',
+    },
+    {
+      pattern: `(i|we)? [ (just|only) ] need (a|one|two|five|ten|<number>) (quick)? (${moment}|yes|ok|answer|signature|favor|favour|hand)`,
+      repair: 'drop',
+    },
+    { pattern: '^ [ just ] need (ur|your|you to|to know|to check|someone to)', repair: 'drop' },
+    {
+      pattern:
+        '[ just ] a (gentle|friendly|quick|little|small|kind|polite)? (reminder|nudge|follow-up|thought|suggestion|bump) (to|about|on|for|that|,|:|-|but|%)',
+      repair: 'drop',
+      unless: (sentence, match) => !sentence.isClauseStart(match.from),
+    },
+    { pattern: '^ [ just ] an idea (,|:|-|but)', repair: 'drop' },
+    {
+      pattern: '(can|could|would|will) (you|u|someone|anyone) [ just ] (quickly|have a|take a) (<any>)',
+      repair: 'drop',
+    },
+    {
+      pattern: "[ just ] (thought|figured) (i|we|i'd|id|i would|we'd) (would)? (ask|check|see)",
+      repair: 'drop',
+    },
+    { pattern: "(thought|figured) (i'd|i would) [ just ] (ask|check|see|ping)", repair: 'drop' },
+    {
+      pattern: 'just out of (pure|sheer|idle)? curiosity (,|-|:|…)?',
+      repair: 'drop',
+    },
+    {
+      pattern:
+        '(i|we) [ (only|simply|merely) ] (wanted|want|wished|wish) to (ask|know|check|see|find out|confirm)',
+      repair: 'drop',
+    },
+    {
+      pattern:
+        '[ just ] one (more|last|final|other|small|tiny|quick|little) (question|thing|q|favor|favour|request)',
+      repair: 'drop',
+    },
+    {
+      pattern:
+        "(i'm|i am|im|we're|we are|i was|^) [ (just|only) ] (trying to (figure|understand|confirm|find|work out|check|make sense|learn)|looking for (a|an|some|your|any|feedback|advice|input|help))",
+      repair: 'drop',
+    },
+    { pattern: '[ just ] wanna (ask|know|check|see|confirm)', repair: 'drop' },
+    {
+      pattern:
+        "(it's|its|this is)? ((no|not a|nothing) (big|huge|major|biggie) (deal|thing)?|no biggie) (,|-)? but ,?",
+      repair: 'drop',
     },
     { pattern: '(send|drop|shoot|give) (me|us) a [ quick ] (<any>)', repair: 'drop' },
     {
@@ -128,8 +186,9 @@ export const text: RuleText = {
   source: 'Hosman 1989, Hum. Commun. Res. 15:383; Blankenship & Holtgraves 2005, J. Lang. Soc. Psychol. 24:3',
 };
 
-/** "Is there a quick one", "the quick question is": no size of one's own ask. */
+/** "Is there a quick one", "the quick question is": no size of one's own ask; "I took a quick look" is past. */
 function isComparison(sentence: Sentence, match: Match): boolean {
   const before = wordOf(sentence.tokens.id[match.from - 1] ?? 0);
-  return ['the', 'this', 'that', 'your', 'very', 'as', 'too', 'no', 'as'].includes(before);
+  if (match.from > 1 && /^(?:took|had|gave|after)$/i.test(tokenText(sentence, match.from - 2))) return true;
+  return ['the', 'this', 'that', 'your', 'very', 'as', 'too', 'no', 'every', 'such', 'even'].includes(before);
 }

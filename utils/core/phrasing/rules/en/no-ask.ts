@@ -17,7 +17,7 @@ export const noAsk: Rule = {
     },
     {
       pattern:
-        "(i|we) (can't|cannot|can not|couldn't|could not) (seem to|figure out|work out|get (it|this|my|the)|find|access|open|log in|connect|reproduce)",
+        "(i|we) (still|just)? (can't|cant|cannot|can not|couldn't|could not|(am|are|was) unable to|(am|are) not able to) (seem to|figure out|work out|get (it|this|my|the)|find|access|open|log in|connect|reproduce)",
     },
     {
       pattern:
@@ -30,7 +30,27 @@ export const noAsk: Rule = {
     { pattern: '(i|we) have no idea (how|what|why|where)' },
     { pattern: "(i'm|i am|we're|we are|been) struggling (with|to)" },
     { pattern: "(i'm|i am|we're|we are) (still|currently|completely)? blocked (on|by)" },
-    { pattern: '(i|it) (keep|keeps) (getting|failing|crashing|throwing)' },
+    {
+      pattern:
+        '(keep|keeps) (failing|crashing|throwing|hanging|timing out|freezing|getting (a|an|the|this|errors|error|<number>))',
+    },
+    {
+      pattern:
+        "(i'm|im|we're) (unable|not able) to (log|access|open|connect|find|reproduce|install|run|build|see|get)",
+    },
+    { pattern: "(i|we) (still|also)? (don't|dont|do not) have access (to|%)" },
+    { pattern: "(i've|i have|we've|we have) (run out of ideas|tried everything)" },
+    {
+      pattern:
+        "(i'm|i am|im|we're) (at a loss|completely lost|totally lost|lost (with|on|in|%)|overwhelmed (with|by)|drowning in|out of ideas|confused (about|by))",
+    },
+    { pattern: '^ (still|honestly)? (no (idea|clue)|not sure|unsure) (how|why|what|where|which)' },
+    { pattern: "(i|we) (still|really)? (don't|dont|do not) understand (the|this|that|how|why|what)" },
+    { pattern: "(i|we|i'm) (get|got|getting|am getting) (an|this|the) error" },
+    {
+      pattern:
+        "my <any> (won't|will not|wont|doesn't|does not) (start|open|load|boot|connect|turn on|work|run|build|compile)",
+    },
   ],
   keeps: (draft, at, found) =>
     draft.asks.length === 0 && draft.countOf('asking-to-ask') === 0 && draft.isFirstOf('no-ask', at, found),

@@ -6,7 +6,7 @@ import { wordOf } from '../../vocabulary';
 
 /** Softeners that count, each once. "could you" and "please" are ordinary courtesy and do not. */
 const softeners: readonly string[] = [
-  '(maybe|perhaps)',
+  '(maybe|mayb|prehaps)',
   '(possibly|potentially|conceivably)',
   '(kind of|sort of|kinda|sorta)',
   "(i (was|am|'ve been)? (wonder|wondering)|wondering) (if|whether)",
@@ -15,12 +15,14 @@ const softeners: readonly string[] = [
   "(i suppose|i guess|i don't suppose|i think maybe)",
   '(you|i|we) might (be able to)?',
   '(by)? (any|a) chance',
-  '(would|might) it be (at all)? possible',
+  '((would|might|could) it $soft be|it (would|might|could) be) (at all)? $soft possible',
   "(if possible|if at all possible|if it's possible|if it is possible|if it isn't too|if it's not too|if that's ok|if that's okay|if you don't mind|if you wouldn't mind|if that makes sense)",
   'if you (feel|think) you (could|can|might)',
   'see if you',
   '(in a position to|find it in your)',
   'at all %',
+  'perhaps',
+  "(if it's|if it is|if thats|if its) (ok|okay|alright|not too|no trouble)",
 ];
 
 const index = indexPatterns(softeners.map((pattern, kind) => [pattern, kind] as const));

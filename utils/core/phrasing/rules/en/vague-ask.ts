@@ -13,17 +13,29 @@ export const vagueAsk: Rule = {
   phrases: [
     {
       pattern:
-        '(any|some)? (other)? (ideas|idea|thoughts|suggestions|feedback|advice|tips|input|clue|clues) ?',
+        '(any|some)? (other)? (ideas|idea|thoughts|suggestions|feedback|advice|tips|input|clue|clues|pointers|comments|opinions|guidance|guesses|hints) ?',
       unless: (sentence, match) => !sentence.isClauseStart(match.from),
     },
     {
-      pattern: `(can|could|would|will) (you|u|someone|anyone|somebody|anybody|y'all) (please|pls|maybe|possibly|kindly)? ${help} (me|us)? (out)? (please|here|with (this|it|that))? %`,
+      pattern: `(can|could|would|will) (you|u|someone|anyone|somebody|anybody|y'all) (please|pls|maybe|possibly|kindly)? (${help}|(give|lend) (me|us) (a hand|some help)) (me|us)? (out)? (please|here|with (this|it|that|something))? %`,
     },
-    { pattern: `(please|pls|plz) ${help} (me|us)? (out)? (with (this|it|that))? %` },
+    { pattern: `(please|pls|plz|kindly) ${help} (me|us)? (out)? (with (this|it|that))? %` },
     { pattern: `help (me|us)? (, )? (please|pls|plz) %` },
     { pattern: 'help % ! ' },
-    { pattern: 'what (should|can|could|shall) (i|we) do (about (this|it|that)|now|here)? ?' },
-    { pattern: 'what (should|can|could) be done ?' },
+    { pattern: '^ (any|some) (other|more)? help (here|please|pls)? ?' },
+    {
+      pattern:
+        '(i|we|^) (really|still|also)? need (some|your|a bit of|a little)? help (please|pls|here|asap|with this|with it)? %',
+      unless: (sentence) => sentence.isQuestion,
+    },
+    {
+      pattern:
+        '(any)? (help|advice|input|ideas|thoughts|suggestions|feedback|assistance|pointers) (would be|is|are|will be)? (greatly|much|really|very much|highly|so)? (appreciated|welcome|helpful) %',
+    },
+    { pattern: 'help (me|us) {2} how (can|do|to|should) (i|we)? (do|fix|solve) (this|that|it) %' },
+    { pattern: 'what (should|can|could|shall|do) (i|we) do (about (this|it|that)|now|next|here)? ?' },
+    { pattern: '^ what now ?' },
+    { pattern: 'what (should|can|could) be done (about (this|it|that)|here|now)? ?' },
     {
       pattern: '(please)? (do|handle|sort|sort out|deal with|take care of) (something|the needful) %',
     },
