@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 /** Verbs of everyday and work English that a request may ask for. Base forms. */
 const regular = `
-reword unprotect
+reword unprotect pop double-check greenlight earmark retest reshare repost offboard ramp groom lint caption allowlist bookmark unshare
+unpublish pitch co-host sub shadow bcc tidy disinfect water dedupe notarize countersign vouch wireframe script resize include dim
 abandon abide abolish absorb abstract accelerate accept access accommodate accompany accomplish account achieve
 acknowledge acquire act activate adapt add address adhere adjust administer admire admit adopt advance advertise advise
 advocate affect affirm afford agree aid aim align allocate allow alter amend analyse analyze anchor announce annotate

@@ -61,6 +61,17 @@ const macroItems = new Map<string, Item>();
 
 /** Compiles a pattern. Throws on a bracket that is not closed or a class that does not exist. */
 export function compile(source: string): Pattern {
+  const known = patterns.get(source);
+  if (known !== undefined) return known;
+  const pattern = compileAnew(source);
+  patterns.set(source, pattern);
+  return pattern;
+}
+
+/** Several indexes share some patterns. */
+const patterns = new Map<string, Pattern>();
+
+function compileAnew(source: string): Pattern {
   const reader = { source, at: 0 };
   const items = readItems(reader);
   if (reader.at < source.length) throw new Error(`Cannot read the pattern "${source}"`);

@@ -2,7 +2,7 @@ import { findAskKind } from './en/asks';
 import { factsIn } from './en/facts';
 import { countEnglishWords } from './en/language';
 import { pleasantryOf } from './en/pleasantries';
-import { type Match, matches } from './pattern';
+import { isMark, type Match, matches } from './pattern';
 import { candidatesAt, indexPatterns, type PatternIndex } from './pattern-index';
 import { repaired } from './repair';
 import type { AskKind } from './review-result';
@@ -79,7 +79,7 @@ export function readProse(sentence: Sentence, index: RuleIndex, base: number, st
     state,
     isMasked: false,
     isListItem: sentence.isListItem,
-    words: sentence.last,
+    words: countWords(sentence),
     englishWords: countEnglishWords(tokens),
     ask: kind === undefined ? undefined : { start: askStart, end: textEnd, kind },
     findings: findAll(sentence, index, base),
@@ -90,6 +90,13 @@ export function readProse(sentence: Sentence, index: RuleIndex, base: number, st
     textStart: startOf(sentence, 0) - base,
     textEnd,
   };
+}
+
+/** Words, numbers and opaque parts; no marks. */
+function countWords(sentence: Sentence): number {
+  let words = 0;
+  for (let i = 0; i < sentence.last; i += 1) if (!isMark(sentence.tokens, i)) words += 1;
+  return words;
 }
 
 /** The reading of a segment that is masked or empty. */

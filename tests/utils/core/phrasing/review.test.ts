@@ -57,8 +57,8 @@ describe('review', () => {
     fc.assert(
       fc.property(draft, (text) => {
         const boundaries = graphemeBoundaries(text);
-        const { findings } = review(text);
-        for (const { start, end } of findings) {
+        const { asks, findings } = review(text);
+        for (const { start, end } of [...asks, ...findings]) {
           expect(start).toBeLessThan(end);
           expect(boundaries).toContain(start);
           expect(boundaries).toContain(end);
@@ -83,6 +83,33 @@ describe('review', () => {
     expect(review('Just curious, why do you change the filters so often?').rewrites).toEqual([]);
     expect(review('Just curious, when do you change the filters?').rewrites[0]?.text).toBe(
       'When do you change the filters?',
+    );
+  });
+
+  test('neither flags nor changes what is not the prose of the writer', () => {
+    const masked = [
+      '```\nsorry to bother you, could you just look ASAP?\n```\n',
+      '> Sorry to bother you, could you maybe possibly look?\n',
+      'at dumb.question (just.js:3:4)\n',
+      '`could you maybe possibly just`\n',
+      'https://example.org/sorry-to-bother-you?could=you\n',
+    ];
+    const ask = 'Sorry to bother you, but could you just look at this?\n';
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...masked, ask), { maxLength: 8 }), (parts) => {
+        const text = `${ask}\n${parts.join('\n')}`;
+        const { findings, rewrites } = review(text);
+        for (const part of masked) {
+          for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+            const isInside = ({ start, end }: { start: number; end: number }) =>
+              start < at + part.length - 1 && end > at;
+            expect(findings.filter(isInside)).toEqual([]);
+          }
+        }
+        const kept = parts.filter((part) => part !== ask);
+        for (const rewrite of rewrites) for (const part of kept) expect(rewrite.text).toContain(part.trim());
+      }),
+      { numRuns: 100 },
     );
   });
 
@@ -169,6 +196,23 @@ describe('hostile input', () => {
       expect(start).toBeGreaterThanOrEqual(0);
       expect(end).toBeLessThanOrEqual(text.length);
     }
+  });
+});
+
+describe('a million characters', () => {
+  test.each([
+    ['one word', 'a'],
+    ['just', 'just '],
+    ['a log', '2025-03-04T10:12:55.123Z ERROR [worker-3] retry=5 failed\n'],
+    ['NUL', '\u0000'],
+    ['HTML', '<p>Could you look?</p>'],
+    ['emoji', '🙏🏽'],
+    ['joiners between letters', 'a\u200d'],
+    ['line breaks of Windows', 'Could you look?\r\n'],
+  ])('reads %s', (_, part) => {
+    const text = part.repeat(1_000_000 / part.length);
+    const { asks, findings } = review(text);
+    for (const { end } of [...asks, ...findings]) expect(end).toBeLessThanOrEqual(text.length);
   });
 });
 

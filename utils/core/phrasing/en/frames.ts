@@ -61,6 +61,7 @@ export const frames: readonly Frame[] = [
     'you',
     'past',
     `$id $much (appreciate|love) it if you $soft`,
+    `would it be $soft (ok|okay|alright|all right|$kind) if you $soft`,
     `(it would|it'd) be $much $kind if you $soft`,
   ),
   ...roundabout(
@@ -83,8 +84,15 @@ export const frames: readonly Frame[] = [
     'question',
     '(i|we)? $iam $adv (wondering|curious) (about|as to)?',
     '(i|we) $adv (wanted|want|would like) to (ask (you)?|know|find out|check)',
+    '$id $adv (like|love) to (know|hear|find out|understand)',
   ),
-  ...roundabout('you', 'whether', '$asking'),
+  ...roundabout(
+    'you',
+    'whether',
+    '$asking',
+    "(i|we) (don't|do not) suppose (that)?",
+    '(is there)? any chance (that)?',
+  ),
   ...roundabout('someone', 'question', '(does|do) <anyone> (here|else)? (happen to)? know'),
   ...brief(
     'you',
@@ -100,7 +108,7 @@ export const frames: readonly Frame[] = [
     'you are (required|requested|asked) to',
   ),
   ...brief('you', 'participle', "why (haven't|have not) you (yet)?"),
-  ...demand('you (really|just|also|all)? (must|have to|need to)'),
+  ...demand("(you (really|just|also|all)? (must|have to|need to)|(you'll|you will) (also)? (need|have) to)"),
   ...plain('you', 'base', '(could|can|would|will) you (all|guys|both)? $soft'),
   ...plain('I', 'base', '(could|can|may) i $soft'),
   ...plain('we', 'base', '(could|can|may|shall) we $soft'),

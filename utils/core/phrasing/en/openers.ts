@@ -7,19 +7,20 @@ const thing = '(question|questions|q|one|favor|favour|thing|ask|request|query)';
 
 export const openers: readonly string[] = [
   ...(apologyForAsking.phrases ?? []).filter(({ repair }) => repair === 'drop').map(({ pattern }) => pattern),
-  `(just)? (a)? ${quick} ${quick}? ${thing} (for you)? (:|-|,|…|.|but) (but)?`,
+  `(just)? (a|an)? ${quick} ${quick}? ${thing} (for you)? (:|-|,|…|.|but) (but)?`,
   "(i'm|i am|im|i was)? just curious (:|-|,|…) (but)?",
   '(can|could|may) i ask (you)? (a|one)? (quick)? (something|question|favor|favour) (:|-|,|?)',
   '(i|we)? (have|had|got) (a|one|another) (quick|small|short|silly|stupid|dumb|random)? (question|q|favor to ask|request) (for you)? (:|-|,|…)',
   "i know (that)? (you're|you are|you|you've|you have) (probably|very|really|super|so|must be|all)? (busy|swamped|slammed|a lot going on) (right now|today|this week|these days|at the moment)? (,|- )? but ,?",
+  "i know (that)? (this is|it is|it's) {3} (a lot|a big|short|last|late|much) {3} (ask|asking|notice|minute|favor|favour|request) (,|-)? but ,?",
+  '(i)? feel (so|a bit|really|a little)? (<poor>|bad|embarrassed) (for)? asking (this|it)? (,|-)? but ,?',
+  "(this is|it's|i'm) (a bit|a little|so|really)? (embarrassing|embarrassed to ask) (,|-)? but ,?",
   '(maybe|perhaps) this is a <poor> question (,|-) (but)?',
   'this (might|may|could) be a <poor> question (,|-)? (but)? ,?',
 ];
 
-/** Whole sentences that go when the draft asks its question elsewhere. */
+/** Whole sentences that go when the draft asks its question elsewhere: those that match up to their end. */
 export const openerSentences: readonly string[] = [
-  ...(apologyForAsking.phrases ?? [])
-    .filter(({ repair }) => repair === 'drop')
-    .map(({ pattern }) => `${pattern} %`),
+  ...(apologyForAsking.phrases ?? []).filter(({ repair }) => repair === 'drop').map(({ pattern }) => pattern),
   ...(askingToAsk.phrases ?? []).slice(0, 3).map(({ pattern }) => pattern),
 ];

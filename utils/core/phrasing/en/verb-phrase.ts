@@ -1,6 +1,6 @@
 import { isMark } from '../pattern';
 import { endOf, type Sentence, startOf, tokenText } from '../sentence';
-import { comma, quoteMark } from '../tokens';
+import { closeBracket, comma, openBracket, quoteMark } from '../tokens';
 import { intern, isIn } from '../vocabulary';
 import type { Frame } from './frames';
 import { baseOfGerund, baseOfParticiple, baseOfPastForm, isVerbBase } from './verb-forms';
@@ -24,7 +24,6 @@ const negations = ids("not never n't no");
 /** After a comma these begin a sentence of their own. */
 const runsOn = ids('i we he she they it let this there');
 const auxiliaries = ids('is are was were do does did can could should will would has');
-const open = ids('" “');
 
 /** Words the ask with its verb in the base form. Undefined when the verb is unknown or the rest is not safe to keep. */
 export function verbPhrase(sentence: Sentence, frame: Frame, at: number): Phrase | undefined {
@@ -35,14 +34,32 @@ export function verbPhrase(sentence: Sentence, frame: Frame, at: number): Phrase
   if (head >= sentence.last) return undefined;
   const verb = baseIn(frame, tokenText(sentence, head).toLowerCase());
   if (verb === undefined) return undefined;
+  if (stateVerbs.has(verb)) return asState(sentence, at, head);
   const { text } = sentence.tokens;
   const adverb = text.slice(startOf(sentence, at), startOf(sentence, head));
   if (verb === 'be' && states.has(sentence.tokens.id[head + 1] ?? 0)) return undefined;
-  if (frame.isDemand && notAsked.has(verb)) return undefined;
+  const isToBeMore = verb === 'be' && sentence.tokens.id[head + 1] === more;
+  if (frame.isDemand && notAsked.has(verb) && !isToBeMore) return undefined;
   const rest = restAfter(sentence, frame, head);
   const agent = frame.agent === 'anybody' ? agentOf(verb) : frame.agent;
   if (rest === undefined || agent === undefined) return undefined;
   return wordings(agent, adverb + verb + rest);
+}
+
+/** Nobody can be asked to like or to know something. */
+const stateVerbs = new Set(
+  'know like want love hate prefer mean need mind happen own seem believe'.split(' '),
+);
+const would = intern('would');
+const you = intern('you');
+const more = intern('more');
+
+/** "if you would like to join us" → "Would you like to join us?" */
+function asState({ tokens, last }: Sentence, at: number, head: number): Phrase | undefined {
+  if (at !== head || tokens.id[at - 1] !== would || tokens.id[at - 2] !== you) return undefined;
+  const words = tokens.text.slice(tokens.start[head], tokens.end[last - 1]);
+  const question = `would you ${words}?`;
+  return { direct: question, warm: `could you please let me know if you would ${words}?`, short: question };
 }
 
 /** "could you be interested" would ask about a state, not for a deed. */
@@ -147,15 +164,18 @@ function restAfter(sentence: Sentence, frame: Frame, head: number): string | und
 /** Whether keeping the rest word for word gives one clean question. */
 function isSafe(sentence: Sentence, frame: Frame, at: number): boolean {
   const { tokens, last } = sentence;
+  let [quotes, brackets] = [0, 0];
   for (let i = at; i < last; i += 1) {
     const id = tokens.id[i] ?? 0;
-    if (open.has(id) || id === quoteMark) return false;
+    if (id === quoteMark) quotes += 1;
+    if (id === openBracket) brackets += 1;
+    if (id === closeBracket) brackets -= 1;
     if (i === at && negations.has(id)) return false;
     if (i + 1 < last && andOr.has(id) && startsClause(sentence, frame, i + 1)) return false;
     if (id === comma && runsOn.has(tokens.id[i + 1] ?? 0)) return false;
-    if (isMark(tokens, i) && /[;()[\]{}]/.test(tokenText(sentence, i))) return false;
+    if (brackets < 0 || (isMark(tokens, i) && /[;[\]{}]/.test(tokenText(sentence, i)))) return false;
   }
-  return true;
+  return quotes % 2 === 0 && brackets === 0;
 }
 
 /** "… and what it costs", "… or if I should": the rest hangs on the frame that goes. */
@@ -212,6 +232,7 @@ function asYesNo(sentence: Sentence, at: number): Phrase | undefined {
     return { direct: after, warm: `could you please let me know if ${told}?`, short: after };
   }
   if (!subjects.has(first) || last - at < 2) return undefined;
+  if (/n['’]t$/i.test(tokenText(sentence, at + 1))) return undefined;
   const clause = tokens.text.slice(startOf(sentence, at), endOf(sentence, last - 1));
   const warm = `could you please let me know if ${clause}?`;
   const told = {

@@ -48,11 +48,22 @@ export const macros: Readonly<Record<string, string>> = {
   adv: '(just|only|also|really|actually|simply|still)?',
   very: '(so|very|really|terribly|truly|awfully|super|extremely)?',
   sorry: '(sorry|sry|soz)',
+  /** What one may apologise for when one asks. */
+  bothers:
+    '(bother|disturb|trouble|ask|interrupt|pester|bug|ping|nag|spam|hassle|impose|intrude|chase|up|bump|extend|revive|barge|butt|jump|drop|dump|put you|hijack|derail|keep (asking|bothering|bugging|pinging|nagging)|take (up)? your|be (asking|bothering|bugging|(a|an|such a|so)? (pain|bother|pest|nuisance|burden|dense|slow|thick|dumb|annoying|stupid|that)))',
+  bothering:
+    '(bothering|disturbing|troubling|asking|interrupting|pestering|bugging|pinging|nagging|spamming|imposing|intruding|chasing|bumping|hijacking|derailing|jumping in|barging in|butting in|taking (up)? (so much of)? your|putting you|all the questions|(so)? many questions|another (question|ping|message)|being (a|an|such a|so)? (pain|bother|pest|nuisance|annoying|nitwit|idiot|noob|newbie|dumb|stupid|slow|dense|thick|burden))',
+  interruption:
+    '(the|this|all the|any|such a|such an|another|my) (bother|trouble|interruption|disturbance|intrusion|ping|pings|spam|noise|hassle|barrage|$plainq|(long|wall of) (post|message|email|text))',
+  plainq:
+    '(such a|such an|so basic)? (very|really|extremely|possibly|potentially)? (<poor>|basic|obvious|random|quick|simple|trivial|newbie|long|many|follow-up)? (question|questions|q)',
+  ignorance:
+    'my (own|total|complete)? (ignorance|ignorant|stupidity|naivety|naivete|noobness|newbie|dumb|stupid|silly|dumbness|lack of)',
   /** What joins an opener to the ask: to the next mark, or to "but". */
   link: '(but ,?|% (,|-|…|:|;)? (but|so|and|however)? ,?)',
   /** Up to "if" or "whether". */
   asking:
-    "((i|we)? $iam $adv (wondering|curious|wanting to (know|see|check)|hoping to (know|find out)) $adv (to see)? (if|whether)|(i|we) $adv ((wanted|want|would like|thought i'd) (to)? (see|ask|check|know|find out)) $adv (if|whether)|(just)? (wondering|checking to see|checking) (if|whether))",
+    "((i|we)? $iam $adv (wondering|curious|wanting to (know|see|check)|hoping to (know|find out)) $adv (to see)? (if|whether)|(i|we) $adv ((wanted|want|would like|thought i'd) (to)? (see|ask|check|know|find out)) $adv (if|whether)|(just)? (wondering|checking to see|checking) (if|whether)|(i'm|i am)? (writing|reaching out|emailing|messaging) (you)? to (ask|see|check|find out) (you)? (if|whether))",
   /** "I wonder if" also muses: it is an ask only before "you could" and the like. */
   wonder: `($asking|(i|we) $adv (wonder|wondered) $adv (if|whether))`,
   guess:

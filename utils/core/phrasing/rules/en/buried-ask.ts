@@ -14,7 +14,8 @@ export const buriedAsk: Rule = {
 export const text: RuleText = {
   title: 'The ask comes late',
   advice: 'Move the ask into the first lines, and let the background follow.',
-  source: 'Mueller et al. 2018, BMJ Open 8:e022202 (situation and request first, in a fixed order)',
+  source:
+    'Mueller et al. 2018, BMJ Open 8:e022202 (a fixed order of situation and request; moderate evidence)',
 };
 
 function findLateAsk({ readings, asks, firstAsk, channel }: Draft): readonly Found[] {

@@ -84,7 +84,8 @@ export const minimiser: Rule = {
       unless: (sentence, match) => wordOf(sentence.tokens.id[match.from - 1] ?? 0) === 'you',
     },
     {
-      pattern: "(i'm|i am|im|i was)? (just|only) (a bit|a little)? curious (,|-|…|:|.|%) (but)?",
+      pattern:
+        "(i'm|i am|im|i was)? (just|only) (a bit|a little)? curious (though|but)? (,|-|…|:|.|%) (but)?",
       repair: 'drop',
       unless: (sentence, match) => wordOf(sentence.tokens.id[match.from - 1] ?? 0) === 'you',
     },
@@ -117,10 +118,11 @@ export const minimiser: Rule = {
     { pattern: '^ [ just ] need (ur|your|you to|to know|to check|someone to)', repair: 'drop' },
     {
       pattern:
-        '[ just ] a (gentle|friendly|quick|little|small|kind|polite)? (reminder|nudge|follow-up|thought|suggestion|bump) (to|about|on|for|that|,|:|-|but|%)',
+        '[ just ] a (gentle|friendly|quick|little|small|kind|polite)? (reminder|nudge|follow-up|thought|suggestion|bump) (though)? (to|about|on|for|that|,|:|-|but|%)',
       repair: 'drop',
       unless: (sentence, match) => !sentence.isClauseStart(match.from),
     },
+    { pattern: '(can|could|may) i [ just ] (ask|check|confirm)', repair: 'drop' },
     { pattern: '^ [ just ] an idea (,|:|-|but)', repair: 'drop' },
     {
       pattern: '(can|could|would|will) (you|u|someone|anyone) [ just ] (quickly|have a|take a) (<any>)',
@@ -183,7 +185,7 @@ export const minimiser: Rule = {
 export const text: RuleText = {
   title: 'The ask is made smaller',
   advice: 'Say it plainly: an honest size helps the reader plan.',
-  source: 'Hosman 1989, Hum. Commun. Res. 15:383; Blankenship & Holtgraves 2005, J. Lang. Soc. Psychol. 24:3',
+  source: 'Hosman 1989, Hum. Commun. Res. 15:383 (hedges lower authority); a single one hardly matters',
 };
 
 /** "Is there a quick one", "the quick question is": no size of one's own ask; "I took a quick look" is past. */

@@ -59,5 +59,6 @@ export const noAsk: Rule = {
 export const text: RuleText = {
   title: 'Nothing is asked yet',
   advice: 'Say what you would like from the reader, in one sentence.',
-  source: 'Burke et al. 2007, C&T (explicit requests get more replies)',
+  source:
+    'Burke et al. 2007, Communities & Technologies (messages with an explicit request are answered more often)',
 };

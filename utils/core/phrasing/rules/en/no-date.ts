@@ -15,7 +15,8 @@ export const noDate: Rule = {
 export const text: RuleText = {
   title: 'No date for the request',
   advice: 'Say by when it would help, if there is such a date.',
-  source: 'Knowles et al. 2022, Econ. Inq. 60:1 (a distant deadline lowered replies; so a near one, or none)',
+  source:
+    'Knowles et al. 2022, Econ. Inq. 60:706 (fewest replies with a deadline a month away; so a near one, or none)',
 };
 
 function findUndated({ readings, starts, words, hasDate }: Draft): readonly Found[] {

@@ -16,7 +16,7 @@ export const text: RuleText = {
   title: 'A long way to the request',
   advice: 'Put the request first, as a question that begins with "Could you".',
   source:
-    'Burke et al. 2007, C&T (explicit requests get more replies); Danescu-Niculescu-Mizil et al. 2013, ACL',
+    'A matter of reading ease; such frames are heard as polite (Danescu-Niculescu-Mizil et al. 2013, ACL), so every rewording keeps a please or a thank-you',
 };
 
 function findRoundabout(sentence: Sentence): readonly Found[] {

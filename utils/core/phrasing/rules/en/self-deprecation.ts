@@ -8,7 +8,10 @@ const passes = new Set(['no', 'not', "isn't", 'your', 'his', 'her', 'their', 'su
 
 function isAboutOthers(sentence: Sentence, match: Match): boolean {
   const before = (index: number) => wordOf(sentence.tokens.id[match.from - index] ?? 0);
-  return passes.has(before(1)) || passes.has(before(2)) || before(3) === 'your' || before(1) === 'the';
+  // "Sorry for the dumb question" is one's own.
+  const isOfOthers =
+    before(1) === 'the' && !['for', 'about', 'excuse', 'pardon', 'forgive'].includes(before(2));
+  return passes.has(before(1)) || passes.has(before(2)) || before(3) === 'your' || isOfOthers;
 }
 
 const fools =
@@ -57,6 +60,12 @@ export const selfDeprecation: Rule = {
       pattern:
         '(maybe|probably|perhaps|might be|may be|could be|possibly|likely) a <poor> (one|idea|thought|suggestion)',
     },
+    { pattern: "(i'm|i am|im) (a|an|still a|such a) {3} (newbie|noob|newb|n00b|rookie)" },
+    {
+      pattern:
+        "(i'll|i will|i might|i may|risk of|risk) (sound|sounding) (a bit|really|very|so)? (like (a|an))? (<poor>|idiot|ignorant)",
+    },
+    { pattern: "(i'm|i am|im) (saying|asking|doing) something (really|very|so)? <poor>" },
     { pattern: '(embarrassed|ashamed) to (ask|admit|say)' },
     { pattern: '(this|it) is (so|really|a bit|very|pretty)? embarrassing' },
     { pattern: 'call me (stupid|dumb|slow|dense|naive|an idiot|old-fashioned)' },
@@ -94,5 +103,5 @@ export const text: RuleText = {
   title: 'Runs yourself or the question down',
   advice: 'Ask it as it is: a question that helps you move on is a good one.',
   source:
-    'Brooks, Gino & Schweitzer 2015, Manag. Sci. 61:1421 (asking for advice raised how able people seemed)',
+    'Brooks, Gino & Schweitzer 2015, Manag. Sci. (people who asked for advice seemed more able, not less)',
 };

@@ -15,7 +15,7 @@ export const text: RuleText = {
   title: 'Many asks in one message',
   advice: 'Number the asks, or keep the one that matters most for this message.',
   source:
-    'Boomerang 2016, analysis of 40 million e-mails (one to three questions; vendor data, not controlled)',
+    'Boomerang 2016, analysis of 40 million e-mails (one to three questions; a vendor’s figures, not controlled)',
 };
 
 function findMany({ readings, starts }: Draft): readonly Found[] {

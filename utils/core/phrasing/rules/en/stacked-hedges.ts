@@ -68,7 +68,7 @@ export const text: RuleText = {
   title: 'Several softeners on one ask',
   advice: 'Keep one softener and let the request stand.',
   source:
-    'Durik et al. 2008, J. Lang. Soc. Psychol. 27:217; Blankenship & Holtgraves 2005, J. Lang. Soc. Psychol. 24:3',
+    'Blankenship & Holtgraves 2005, J. Lang. Soc. Psychol. 24:3; Durik et al. 2008, J. Lang. Soc. Psychol. 27:217 (colloquial hedges can weaken what is said)',
 };
 
 function findStack(sentence: Sentence): readonly Found[] {

@@ -62,6 +62,7 @@ export const unaddressedAsk: Rule = {
       pattern:
         'if [ <anyone> ] (could|can|would) {12} (great|appreciate|appreciated|please|thanks|helpful|grateful)',
     },
+    { pattern: '^ (maybe|perhaps) [ (someone|somebody) ] (else|here)? (should|could|can|might|would)' },
     { pattern: '^ [ any (volunteers|takers|volunteer) ]' },
     {
       pattern:
@@ -115,5 +116,5 @@ export const text: RuleText = {
   title: 'Addressed to nobody in particular',
   advice: 'Name one person, or ask who would be the right one.',
   source:
-    'Barron & Yechiam 2002, Comput. Hum. Behav. 18:507 (an e-mail to one person got more and longer replies than one to many)',
+    'Blair, Thompson & Wuensch 2005, Basic Appl. Soc. Psychol. 27:171 (fewer people answered an e-mail that had gone to many)',
 };

@@ -40,11 +40,17 @@ export const vagueAsk: Rule = {
       pattern: '(please)? (do|handle|sort|sort out|deal with|take care of) (something|the needful) %',
     },
   ],
-  keeps: (draft) => !draft.hasConcreteAsk && !draft.hasAim && draft.words <= enoughContext,
+  keeps: (draft, at, found) =>
+    !draft.hasConcreteAsk &&
+    !draft.hasAim &&
+    draft.words <= enoughContext &&
+    // "I need help … could you help?": once is enough, and the question is what gets answered.
+    !(draft.countOf('vague-ask') > 1 && draft.isFirstOf('vague-ask', at, found)),
 };
 
 export const text: RuleText = {
   title: 'Unclear what is wanted',
   advice: 'Name the one thing you need: an answer, a file, a decision, ten minutes.',
-  source: 'Burke et al. 2010, CSCW (requests for specific information got more replies)',
+  source:
+    'Burke, Kraut & Joyce 2010, Small Group Res. 41:4 (specific requests for information got more replies)',
 };
