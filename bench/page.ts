@@ -23,8 +23,8 @@ export interface BenchPage {
   /** Prepares one draft of so many words. */
   prepareDraft(words: number): void;
   run(): Promise<void>;
-  /** Wall milliseconds of one review of one text. */
-  time(text: string): Promise<number>;
+  /** Makes the next `run` review this text. */
+  prepareText(text: string): void;
   spin(milliseconds: number): void;
   reviewMany(count: number, words: number): Promise<void>;
   /** How much was found so far. */
@@ -79,10 +79,9 @@ window.bench = {
       found += typeof count === 'number' ? count : await count;
     }
   },
-  async time(text) {
-    const start = performance.now();
-    found += await adapter.review(text);
-    return performance.now() - start;
+  prepareText(text) {
+    review = (draft) => adapter.review(draft);
+    texts = [flat(text)];
   },
   spin(milliseconds) {
     const start = performance.now();

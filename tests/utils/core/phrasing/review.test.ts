@@ -212,7 +212,8 @@ describe('a million characters', () => {
   ])('reads %s', (_, part) => {
     const text = part.repeat(1_000_000 / part.length);
     const { asks, findings } = review(text);
-    for (const { end } of [...asks, ...findings]) expect(end).toBeLessThanOrEqual(text.length);
+    const last = [...asks, ...findings].reduce((furthest, { end }) => Math.max(furthest, end), 0);
+    expect(last).toBeLessThanOrEqual(text.length);
   });
 });
 

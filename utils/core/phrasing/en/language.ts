@@ -23,7 +23,7 @@ export function isEnglish(words: number, english: number, hint: string | undefin
   const isHintedOther = hint !== undefined && !/^en\b/i.test(hint);
   if (words === 0) return !isHintedOther;
   const share = english / words;
-  if (words < enoughWords) return !isHintedOther || share >= 0.34;
+  if (words < enoughWords) return !isHintedOther || (english > 1 && share >= 0.34);
   return share >= (isHintedOther ? 0.25 : 0.1);
 }
 
