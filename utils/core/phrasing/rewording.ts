@@ -57,10 +57,13 @@ const right = intern('right');
 const why = intern('why');
 const finalMarks = new Set([period, questionMark, exclamationMark, ellipsis]);
 
+/** Tokens beyond which a sentence wants to be split, which only its writer can do. */
+const longest = 42;
+
 /** Rewords the sentence by its frame; undefined when there is none, or when it would not be safe. */
 export function rewordSentence(sentence: Sentence, base: number): Rewording | undefined {
   const body = sentence.body;
-  if (body >= sentence.last) return undefined;
+  if (body >= sentence.last || sentence.last - body > longest) return undefined;
   if (isOpenerSentence(sentence, body)) return openerRewording(sentence, base);
   const { afterOpeners, frame: found } = frameOf(sentence);
   if (found !== undefined) {

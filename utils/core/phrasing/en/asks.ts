@@ -25,12 +25,14 @@ const neverAsks = say(
   '(please)? $soft feel (very)? free',
   "(please|pls|plz)? (do not|don't|dont|never) (hesitate (%|to (call|contact|ask|reach|get|let|give|email|e-mail|write|visit|come|ping|message))|mention it)",
   "let (you|y'all) know",
-  "(get (well|better|some rest)|take care (%|of (yourself|yourselves)|and|,)|keep (it up|up the|in touch)|see (you|u|ya|y'all)|(talk|speak|chat) (soon|(to|with) (you|u))|go (team|figure)|forget (it|about it|what|i)|trust me|believe me|come on|guess what|say (hi|hello) (to|from)|good luck|stay (safe|well|warm|healthy))",
+  "(get (well|better|some rest)|take care (%|of (yourself|yourselves)|and|,)|keep (it up|up the|in touch)|see (you|u|ya|y'all)|(talk|speak|chat) (soon|(to|with) (you|u))|go (team|figure)|forget (it|about it|what|i)|trust me|believe me|come on (%|,)|guess what|say (hi|hello) (to|from)|good luck|stay (safe|well|warm|healthy))",
   '(please)? (forgive|excuse|pardon) (the|my|our)',
+  'no (further|more)? (action|response|reply|approval|signature|input|help|answer) (is)? (needed|required|necessary|wanted)',
   "(you|they|he|she|who|people) (don't|do not|may|might|ever|still)? (need|want|needed|wanted|like) (help|assistance|advice|guidance|input|support)",
   'please $soft ,? (find {3} (attached|enclosed|below|here|following|my|a|an)|see (the|attached|below|enclosed|above|my)|note (that|this|the|our|my|les|her|his|there)|accept|excuse|forgive|pardon|be advised|be aware|be assured|rest assured|join (me|us) in (congratulating|wishing|welcoming|thanking))',
   "(please|plz|pls)? (do not|don't) (reply|respond) to this",
   'please (direct|address|refer|send) (all|any) {14} (to|at)',
+  "(if|when|whenever) (you would|you'd) (like|love|prefer|rather|care)",
   '(yes|no|oh) ,? please %',
   '(if|as) you please',
   'let (me|us) (apologize|apologise|explain|introduce|start|begin|say|add|think|see|be|sum|take|help|call|go|clarify|check|rephrase|tell|put|give|share|try|look|get|just|ask)',
@@ -59,7 +61,7 @@ const adverts = say(
   'click (here|below|above|now)',
   '^ (shop|buy|act|search|order) (now|today|online|our|one)',
   '(free trial|off your (first|next|order|purchase|entire)|limited (time|offer)|while supplies last|new (collection|arrivals)|(these|great|amazing|best|exclusive|special|hot|huge) (deals|deal|offers|discounts|discount|savings))',
-  '^ (discover|save (up to|<number>|big)|learn more (about our|at|here|today|%)|start (saving|earning|shopping)|win (a|an|big)|earn (up to|<number>|money|cash|today))',
+  '^ (discover (our|the new|new|more|amazing|your)|save (up to|<number>|big)|learn more (about our|at|here|today|%)|start (saving|earning|shopping)|win (a|an|big)|earn (up to|<number>|money|cash|today))',
 );
 
 const asks = [
@@ -97,7 +99,7 @@ const asks = [
     "(it would|it'd|that would|that'd|would) be (really|very|so|super|most|also|extremely)? (great|good|nice|helpful|awesome|wonderful|lovely|useful|amazing|appreciated|ideal|fantastic|perfect|cool|fun) (if (you|we|someone|i could)|to (have your|know|hear|get|have (you|some|a)))",
     '(thinking|thought) it would be (fun|nice|good|great)',
     'if you (could|would) (please)? (<verb>|just)',
-    '(help|feedback|input|thoughts|comments|advice|review|response|reply|suggestions|ideas|assistance|pointers|tips|guidance|insight|insights|info|information) (on {5}|with {5}|here)? (is|are|would be|will be)? (much|greatly|very much|highly|very|most)? (needed|appreciated|wanted|welcome|requested|helpful)',
+    '(help|feedback|input|thoughts|comments|advice|review|response|reply|suggestions|ideas|assistance|approval|signature|action|reviewer|reviewers|volunteers|pointers|tips|guidance|insight|insights|info|information) (on {5}|with {5}|here)? (is|are|would be|will be)? (much|greatly|very much|highly|very|most)? (needed|appreciated|wanted|welcome|requested|required|helpful)',
     '(need|needing|want) (some|your|a little|a bit of)? (help|assistance|advice|guidance|input) ',
     "(i|we|am|are|i'm|we're) (also|still|currently)? (looking for|seeking) (some|any|a|an|your|help|advice|feedback|guidance|input|suggestions|someone|volunteers|clarification)",
     '(i|we) (also)? (request|ask|urge|recommend|suggest|propose|beg) (that)? (you|your|we)',
@@ -113,7 +115,11 @@ const asks = [
     '^ (just)? (bumping|bump|pinging|ping|nudge|nudging|reminder|re-upping)',
     '(friendly|gentle|kind|quick) (reminder|nudge|ping|bump)',
     "(still|been|am|are|is|i'm|we're) (waiting|awaiting) (for|on)? (you|your|a (reply|response)|an (answer|update)|feedback|to hear|this|that|these|%)",
-    'awaiting your',
+    '(awaiting|waiting (for|on)) your',
+    'lemme know',
+    '(request|requesting) you to',
+    '^ just a (gentle|friendly|quick|kind)? reminder',
+    '(i|we) want (this|that|it|them|these|the <any>) {4} (by|before|asap|today|now)',
     '(ptal|lmk|wdyt|rsvp|thoughts %)',
     'would you',
     'would it be',
@@ -225,6 +231,9 @@ const contacts = internAll(
 const courtesies = internAll('please pls plz just also then kindly simply always so and or');
 const questionsOfReader = internAll('question questions query queries');
 const perhapsAsked = internAll('if should with any have');
+const ask = intern('ask');
+const hesitate = intern('hesitate');
+const selves = internAll('me us');
 const needsOfReader = internAll('help assistance info information details clarification anything');
 const needing = internAll('need needs require want needed');
 
@@ -233,6 +242,8 @@ function isOffer({ tokens }: Sentence, index: number): boolean {
   let at = index;
   while (courtesies.has(tokens.id[at] ?? 0)) at += 1;
   if (!contacts.has(tokens.id[at] ?? 0)) return false;
+  // "Ask Jim if he has any questions" sends the reader to somebody.
+  if (tokens.id[at] === ask && !selves.has(tokens.id[at + 1] ?? 0)) return false;
   for (let i = 1; i < tokens.count; i += 1) {
     const id = tokens.id[i] ?? 0;
     if (questionsOfReader.has(id) && isNear(tokens, i, perhapsAsked)) return true;
@@ -363,7 +374,7 @@ export function isCommandAt(sentence: Sentence, index: number): boolean {
   const { tokens } = sentence;
   const id = tokens.id[index] ?? 0;
   if (index >= sentence.last) return false;
-  if (dontWords.has(id) && tokens.id[index + 1] === not) return true;
+  if (dontWords.has(id) && tokens.id[index + 1] === not) return tokens.id[index + 2] !== hesitate;
   if (!isIn(id, bit('verb')) || rarelyImperative.has(id)) return false;
   if (isNamePart(sentence, index) || isNoun(sentence, index)) return false;
   const next = tokens.id[index + 1] ?? 0;

@@ -35,6 +35,7 @@ export function verbPhrase(sentence: Sentence, frame: Frame, at: number): Phrase
   const verb = baseIn(frame, tokenText(sentence, head).toLowerCase());
   if (verb === undefined) return undefined;
   if (stateVerbs.has(verb)) return asState(sentence, at, head);
+  if (forMe.has(verb) && head + 1 >= sentence.last) return undefined;
   const { text } = sentence.tokens;
   const adverb = text.slice(startOf(sentence, at), startOf(sentence, head));
   if (verb === 'be' && states.has(sentence.tokens.id[head + 1] ?? 0)) return undefined;

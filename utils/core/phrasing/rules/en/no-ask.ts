@@ -32,7 +32,7 @@ export const noAsk: Rule = {
     { pattern: "(i'm|i am|we're|we are) (still|currently|completely)? blocked (on|by)" },
     {
       pattern:
-        '(keep|keeps) (failing|crashing|throwing|hanging|timing out|freezing|getting (a|an|the|this|errors|error|<number>))',
+        '(keep|keeps) (failing|crashing|throwing (a|an|the|this|errors|exceptions)|hanging|timing out|freezing|getting (a|an|the|this|errors|error|<number>))',
     },
     {
       pattern:
