@@ -5,7 +5,7 @@ import { badInputs } from './bad-inputs';
 import { type BundleSize, bundle, bundleFolder } from './bundle';
 import { type BenchTab, openTab, serveBundles } from './chromium';
 import type { Job } from './page';
-import { adapterPath, installPeers, peers, peerVersion } from './peers';
+import { adapterPath, installPeers, type Peer, peers, peerVersion } from './peers';
 import { table } from './report';
 import { median } from './statistics';
 
@@ -16,8 +16,8 @@ const JOBS: readonly Job[] = [
   { words: 20_000, task: 'typing in the middle' },
 ];
 
-const ROUNDS = 5;
-const COLD_STARTS = 5;
+/** Rounds of each job, and browser starts for the cold start; `--rounds N` for another number. */
+let rounds = 5;
 /** CPU milliseconds spent on one measurement. */
 const BUDGET = 150;
 
@@ -36,11 +36,17 @@ interface Figures {
   readonly memory: number;
 }
 
-/** Speed, size and memory in a Chromium page, with the peers in the same run. */
+/**
+ * Speed, size and memory in a Chromium page, with the peers in the same run. `--no-peers` measures the engine alone,
+ * `--without KEY,KEY` leaves some peers out.
+ */
 export async function run(args: readonly string[]): Promise<string> {
   installPeers();
+  rounds = Number(valueOf(args, '--rounds') ?? rounds);
   mkdirSync(bundleFolder, { recursive: true });
-  const subjects = await bundleAll(args.includes('--no-peers'));
+  const left = args.includes('--no-peers') ? [] : peers;
+  const without = (valueOf(args, '--without') ?? '').split(',');
+  const subjects = await bundleAll(left.filter(({ key }) => !without.includes(key)));
   const { url, server } = await serveBundles();
   const figures = new Map<string, Figures>();
   for (const { key, name } of subjects) {
@@ -56,21 +62,24 @@ export async function run(args: readonly string[]): Promise<string> {
   return sectionOf({ subjects, figures, version, rows, engine: await engineSizes() });
 }
 
+const valueOf = (args: readonly string[], option: string): string | undefined =>
+  args.includes(option) ? args[args.indexOf(option) + 1] : undefined;
+
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-async function bundleAll(isAlone: boolean): Promise<Subject[]> {
+async function bundleAll(others: readonly Peer[]): Promise<Subject[]> {
   await bundle({ key: 'page', entry: here('./page.ts') });
   const ours = {
     key: 'askwell',
     name: 'Askwell',
     size: await bundle({ key: 'askwell', entry: here('./askwell.ts') }),
   };
-  const others: Subject[] = [];
-  for (const { key, npmName } of isAlone ? [] : peers) {
+  const subjects: Subject[] = [ours];
+  for (const { key, npmName } of others) {
     const size = await bundle({ key, entry: adapterPath(key) });
-    others.push({ key, name: `${npmName} ${peerVersion(npmName)}`, size });
+    subjects.push({ key, name: `${npmName} ${peerVersion(npmName)}`, size });
   }
-  return [ours, ...others];
+  return subjects;
 }
 
 async function engineSizes(): Promise<{ engine: BundleSize; tone: BundleSize }> {
@@ -91,7 +100,7 @@ async function withTab<Result>(url: string, use: (tab: BenchTab) => Promise<Resu
 
 async function coldStart(url: string, key: string): Promise<number> {
   const times: number[] = [];
-  for (let count = 0; count < COLD_STARTS; count++) {
+  for (let count = 0; count < rounds; count++) {
     times.push(
       await withTab(url, async ({ page, cpu }) => {
         await page.evaluate(() => {
@@ -141,7 +150,7 @@ async function jobTime({ page, cpu }: BenchTab, job: Job): Promise<number> {
   };
   const overhead: number[] = [];
   const times: number[] = [];
-  for (let round = 0; round < (wall > 800 ? 2 : ROUNDS); round++) {
+  for (let round = 0; round < (wall > 800 ? 2 : rounds); round++) {
     overhead.push(await measure(0));
     times.push(await measure(count));
   }
@@ -205,7 +214,7 @@ function sectionOf({ subjects, figures, version, rows, engine }: Measured): stri
   return `## Speed and size
 
 ${new Date().toISOString().slice(0, 10)}, ${version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}. Milliseconds are
-main-thread CPU time in the page, medians of ${ROUNDS} rounds (${COLD_STARTS} browser starts for the cold start). The texts are
+main-thread CPU time in the page, medians of ${rounds} rounds (and browser starts for the cold start). The texts are
 \`bench/work-mail.ts\`; a fresh draft is never seen twice; typing passes the whole text in after each keystroke.
 The peers flag words; none finds an ask or rewrites one. Memory is private memory of the page's process, added by
 loading and 30 reviews of 300 words, and swings by a few MB from run to run.
