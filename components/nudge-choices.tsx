@@ -1,6 +1,5 @@
 import { For, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
-import { choiceLabels } from '@/utils/core/nudges/nudge-texts';
 import type { NudgeChoice } from '@/utils/core/nudges/variant';
 import { Button } from './button';
 import styles from './nudge-choices.module.css';
@@ -24,7 +23,7 @@ export function NudgeChoices(props: NudgeChoicesProps): JSX.Element {
           {(choice, index) => (
             <li>
               <Button look={index() === 0 ? 'primary' : 'plain'} onClick={() => props.onChoose(choice)}>
-                {choiceLabels[choice]}
+                {i18n.t(`nudge.choice.${choice}`)}
               </Button>
               <Show when={hintOf(choice)}>{(hint) => <span class={styles.hint}>{hint()}</span>}</Show>
             </li>

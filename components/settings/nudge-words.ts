@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { HistoryLine, SilenceReason } from '@/utils/core/nudges/history';
 import type { HoursGroup, NudgePreview } from '@/utils/core/nudges/preview';
 import type { Ms } from '@/utils/core/practice/record';
+import type { NudgeTally } from '@/utils/core/stats/nudge-tally';
 import { language } from '../language';
 import { weekdayName } from './weekday-names';
 
@@ -37,6 +38,12 @@ export function historyWords({ kind, at, decision, reason, held, result }: Histo
     i18n.t(`nudge.kind.${kind}`),
     `${parts.join(', ')}.`,
   ]);
+}
+
+/** S15 of one kind: how often it came, and how often it was acted on or not seen. */
+export function tallyWords({ kind, shown, acted, unseen }: NudgeTally): string {
+  const numbers = [shown, acted, unseen].map(String) as [string, string, string];
+  return i18n.t('settings.tally', [i18n.t(`nudge.kind.${kind}`), ...numbers]);
 }
 
 /** Why nothing is shown now, in one or two sentences. */

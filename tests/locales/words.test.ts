@@ -53,7 +53,6 @@ describe('the words of the interface', () => {
       'library',
       'reaction-suggestions',
       'reframe-prompts',
-      'nudge-texts',
     ])
       expect(where).toContain(`/${table}.ts `);
     expect(forbiddenIn(tables)).toEqual([]);

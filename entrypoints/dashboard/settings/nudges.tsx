@@ -26,6 +26,7 @@ import { type NudgeKind, nudgeKindSchema } from '@/utils/core/nudges/nudge-event
 import { previewOf } from '@/utils/core/nudges/preview';
 import { testId } from '@/utils/core/nudges/screen-time';
 import type { Settings } from '@/utils/core/practice/settings';
+import { nudgeTally } from '@/utils/core/stats/nudge-tally';
 import { QuietSettings } from './quiet';
 
 interface NudgeSettingsProps {
@@ -216,7 +217,7 @@ function History(): JSX.Element {
           </div>
         }
       >
-        {(known) => <NudgeHistory lines={historyOf(known())} />}
+        {(known) => <NudgeHistory lines={historyOf(known())} tally={nudgeTally(known())} />}
       </Show>
     </Show>
   );

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { type NudgeText, textOf } from '@/utils/core/nudges/nudge-texts';
 import { planItemOfTarget } from '@/utils/core/nudges/situation';
 import { canComeLater } from '@/utils/core/nudges/snooze';
 import { type NudgeChoice, variantOfShown } from '@/utils/core/nudges/variant';
@@ -8,6 +7,7 @@ import { database } from '../database/database';
 import { storedSettings } from '../storage/settings';
 import { nudgeStamp } from './context';
 import { EVENTS_KEY, readEvents } from './kept-events';
+import { type NudgeText, textOf } from './nudge-text';
 
 /** A nudge as its page shows it. */
 export interface ShownNudge {

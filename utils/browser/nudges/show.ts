@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Badge, BadgePart } from '@/utils/core/nudges/badge';
 import {
+  buttonChoices,
   chromeCapabilities,
   firefoxCapabilities,
   type NotificationOptions,
@@ -9,6 +10,7 @@ import {
 } from '@/utils/core/nudges/notification';
 import type { Alarm } from '@/utils/core/nudges/plan';
 import type { NudgeVariant } from '@/utils/core/nudges/variant';
+import { textOf } from './nudge-text';
 
 const capabilities = import.meta.env.FIREFOX ? firefoxCapabilities : chromeCapabilities;
 const ICON = '/icon/128.png';
@@ -19,7 +21,9 @@ const SAME_MOMENT_MS = 1000;
 /** Shows one nudge. @throws Error when the browser refuses */
 export async function showNotification(id: string, variant: NudgeVariant, what?: string): Promise<void> {
   const iconUrl = browser.runtime.getURL(ICON);
-  await create(id, notificationOptions({ variant, what, iconUrl }, capabilities));
+  const { title, body } = textOf(variant, what);
+  const buttons = buttonChoices(variant).map((choice) => i18n.t(`nudge.choice.${choice}`));
+  await create(id, notificationOptions({ title, message: body, buttons, iconUrl }, capabilities));
 }
 
 /** Shows a notification that says it is a test. @throws Error when the browser refuses */

@@ -1,4 +1,3 @@
-import { choiceLabels, textOf } from './nudge-texts';
 import type { NudgeChoice, NudgeVariant } from './variant';
 
 /**
@@ -41,19 +40,25 @@ export function buttonChoices({ choices }: NudgeVariant): readonly NudgeChoice[]
   return choices.slice(0, mostButtons);
 }
 
+/** What one nudge says, and the labels of its buttons in the order of `buttonChoices`. */
+export interface NotificationWords {
+  readonly title: string;
+  readonly message: string;
+  readonly buttons: readonly string[];
+  readonly iconUrl: string;
+}
+
 /** The options for one nudge: quiet, never in the way, and with no key the browser does not know. */
 export function notificationOptions(
-  nudge: { readonly variant: NudgeVariant; readonly what?: string | undefined; readonly iconUrl: string },
+  { title, message, buttons, iconUrl }: NotificationWords,
   capabilities: NotificationCapabilities,
 ): NotificationOptions {
-  const { title, body } = textOf(nudge.variant, nudge.what);
-  const buttons = buttonChoices(nudge.variant).map((choice) => ({ title: choiceLabels[choice] }));
   return {
     type: 'basic',
-    iconUrl: nudge.iconUrl,
+    iconUrl,
     title,
-    message: body,
-    ...(capabilities.buttons ? { buttons } : {}),
+    message,
+    ...(capabilities.buttons ? { buttons: buttons.map((label) => ({ title: label })) } : {}),
     ...(capabilities.silent ? { silent: true } : {}),
     ...(capabilities.requireInteraction ? { requireInteraction: false } : {}),
   };

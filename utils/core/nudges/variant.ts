@@ -2,7 +2,7 @@ import type { Settings } from '../practice/settings';
 import type { Candidate, Level, NudgeEvent, NudgeKind, SnoozeChoice } from './nudge-event';
 import { canComeLater } from './snooze';
 
-/** Which of the texts a nudge takes; the words are in nudge-texts.ts. */
+/** Which of the texts a nudge takes; see nudge-texts.ts. */
 export interface NudgeVariant {
   readonly kind: NudgeKind;
   /** The user asked for details; otherwise the text tells a bystander nothing. */

@@ -1,13 +1,11 @@
+import type { NudgeEvent, NudgeKind } from '../nudges/nudge-event';
+
 /** What S15 reads of a nudge. */
-export interface TalliedNudge {
-  readonly kind: string;
-  readonly shown?: object | undefined;
-  readonly result?: string | undefined;
-}
+export type TalliedNudge = Pick<NudgeEvent, 'kind' | 'shown' | 'result'>;
 
 /** S15, per kind: shown, acted on within a day, and not seen. */
 export interface NudgeTally {
-  readonly kind: string;
+  readonly kind: NudgeKind;
   readonly shown: number;
   readonly acted: number;
   readonly unseen: number;
@@ -15,7 +13,7 @@ export interface NudgeTally {
 
 /** S15, in order of kind. */
 export function nudgeTally(nudges: readonly TalliedNudge[]): NudgeTally[] {
-  const byKind = new Map<string, { shown: number; acted: number; unseen: number }>();
+  const byKind = new Map<NudgeKind, { shown: number; acted: number; unseen: number }>();
   for (const { kind, shown, result } of nudges) {
     if (shown === undefined) continue;
     const tally = byKind.get(kind) ?? { shown: 0, acted: 0, unseen: 0 };

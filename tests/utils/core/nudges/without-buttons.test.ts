@@ -41,7 +41,8 @@ function week(
     if (decided.nudge === undefined) continue;
     nudges++;
     const { event, variant } = decided.nudge;
-    const options = notificationOptions({ variant, iconUrl: '/icon' }, capabilities);
+    const words = { title: 't', message: 'm', buttons: buttonChoices(variant), iconUrl: '/icon' };
+    const options = notificationOptions(words, capabilities);
     if (!capabilities.buttons) expect(Object.keys(options).sort()).toEqual(allowed.toSorted());
     keep([markShown(event, { at, tz, date: event.date })]);
     if (!random.chance(0.5)) continue;
