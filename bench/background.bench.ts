@@ -108,7 +108,8 @@ async function fill(count: number): Promise<void> {
   });
   const now = Date.now();
   const idOf = (number: number) => `018f0000-0000-7000-8000-${String(number).padStart(12, '0')}`;
-  const change = opened.transaction(['asks', 'goals', 'planItems'], 'readwrite');
+  const change = opened.transaction(['asks', 'askPacks', 'goals', 'planItems'], 'readwrite');
+  change.objectStore('askPacks').put({ id: idOf(0).slice(0, 4) });
   for (let number = 0; number < count; number++) {
     const at = now - (count - number) * 4.4 * 3_600_000;
     const stamp = { at, tz: 'UTC', date: new Date(at).toISOString().slice(0, 10) };

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import solid from 'vite-plugin-solid';
 
 export const bundleFolder = fileURLToPath(new URL('../.output/bench/', import.meta.url));
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -10,6 +11,8 @@ export interface BundleRequest {
   readonly key: string;
   /** Absolute path of the module to bundle, with everything it imports. */
   readonly entry: string;
+  /** What the page has anyway and is not weighed. */
+  readonly without?: readonly (string | RegExp)[];
 }
 
 export interface BundleSize {
@@ -20,12 +23,13 @@ export interface BundleSize {
 }
 
 /** Bundles one module as the extension is bundled (minified, browser, ES2023) and weighs it. */
-export async function bundle({ key, entry }: BundleRequest): Promise<BundleSize> {
+export async function bundle({ key, entry, without = [] }: BundleRequest): Promise<BundleSize> {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
+    plugins: [solid()],
     resolve: { alias: { '@': root } },
     build: {
       outDir: bundleFolder,
@@ -37,7 +41,7 @@ export async function bundle({ key, entry }: BundleRequest): Promise<BundleSize>
         input: entry,
         // The exports are what the page uses, and all that keeps code from being dropped.
         preserveEntrySignatures: 'strict',
-        external: ['fs', 'node:fs'],
+        external: ['fs', 'node:fs', ...without],
         output: {
           format: 'es',
           entryFileNames: `${key}.js`,

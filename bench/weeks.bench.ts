@@ -1,14 +1,19 @@
 import 'temporal-polyfill/global';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from '@/scripts/browser/ensure-browser';
 import { launch, openExtensionPage } from '@/scripts/browser/launch';
 import { makeLog } from '@/scripts/seed/make-log';
 import { putLog } from '@/scripts/seed/put-log';
+import type { AskFacts } from '@/utils/core/stats/ask-facts';
 import { historyOf } from '@/utils/core/stats/history';
-import { leanAsk } from '@/utils/core/stats/lean-ask';
+import { packFacts, unpackFacts } from '@/utils/core/stats/packed-facts';
+import { pastOf } from '@/utils/core/stats/past';
 import { periodSummary } from '@/utils/core/stats/period-summary';
-import { weekReview } from '@/utils/core/stats/week-review';
+import { recordsOfWeek } from '@/utils/core/stats/week-records';
+import { weekReview, weekShownFor } from '@/utils/core/stats/week-review';
 import { addDays } from '@/utils/core/time/civil-date';
+import { bundle } from './bundle';
 import { claimsTable } from './claims';
 import { table } from './report';
 import { median, percent, percentRange, proportion } from './statistics';
@@ -24,8 +29,9 @@ export async function run(): Promise<string> {
   return [
     '## Weeks',
     `Measured on ${today} with Node ${process.version} and Chromium; ten years of made-up log (\`npm run seed\`). CPU time, median of ${RUNS} runs, in ms; a page is the slowest of three weeks.`,
-    table(['asks', 'history', 'a week page', 'ten-year summary', 'lean asks, MB'], sizes),
+    table(['asks', 'unpacked', 'history', 'a week page', 'ten-year summary', 'facts, MB'], sizes),
     await painted(today),
+    await chartSize(),
     '### Claims',
     'Users with 26 weekly looks, two or four asks a week. Without a gap every claim is a false one (at most 2 %).',
     table(['users', 'gap', 'asks a week', 'seen by week 6', '8', '12', '16', '26'], claims()),
@@ -34,27 +40,36 @@ export async function run(): Promise<string> {
 
 function computed(count: number, today: string): string[] {
   const log = makeLog({ today, weeks: WEEKS, asks: count, seed: 'bench' });
+  const { asks, days } = pastOf(log);
+  const packs = byMonths(asks).map(packFacts);
   const before = heap();
-  // Through JSON, as the records come out of a database: copies with nothing in common.
-  let asks = (JSON.parse(JSON.stringify(log.asks)) as typeof log.asks).map(leanAsk);
+  const facts = packs.flatMap(unpackFacts);
   const memory = heap() - before;
-  const input = { records: { ...log, asks }, goals: log.goals, pauses: log.pauses, starts, today };
+  const input = { past: { asks: facts, days }, goals: log.goals, pauses: log.pauses, starts, today };
   const history = historyOf(input);
-  const dates = [today, addDays(today, -1800), addDays(today, -3500)];
-  const page = Math.max(...dates.map((date) => cpu(() => weekReview(history, log.goals, date))));
+  const page = [today, addDays(today, -1800), addDays(today, -3500)].map((date) => {
+    const week = weekShownFor(history, date);
+    const records = recordsOfWeek(log, week);
+    return cpu(() => weekReview(history, log.goals, { week, records }));
+  });
   const years = { from: addDays(today, -3660), to: today };
-  const row = [
-    String(asks.length),
+  return [
+    String(facts.length),
+    cpu(() => packs.flatMap(unpackFacts)).toFixed(1),
     cpu(() => historyOf(input)).toFixed(1),
-    page.toFixed(1),
+    Math.max(...page).toFixed(1),
     cpu(() => periodSummary(history, years)).toFixed(1),
     memory > 0 ? (memory / 1e6).toFixed(1) : 'not measured',
   ];
-  asks = [];
-  return row;
 }
 
-/** First paint, the whole log, and a step to another week, with 100,000 asks in the browser's own database. */
+/** As the database packs them: some fifty days to a pack, by the count that a log of this size has in them. */
+function byMonths(asks: readonly AskFacts[]): AskFacts[][] {
+  const size = Math.ceil(asks.length / 73);
+  return Array.from({ length: 73 }, (_, n) => asks.slice(n * size, (n + 1) * size));
+}
+
+/** First paint, steps and summaries, with 100,000 asks in the browser's own database. */
 async function painted(today: string): Promise<string> {
   const session = await launch({
     kind: 'chromium',
@@ -65,32 +80,62 @@ async function painted(today: string): Promise<string> {
   try {
     const page = await openExtensionPage(session, '/dashboard.html');
     await page.waitForSelector('article');
-    await putLog(page, makeLog({ today, weeks: WEEKS, asks: 100_000, seed: 'bench' }));
-    const [first, whole, step]: [number[], number[], number[]] = [[], [], []];
-    for (let time = 0; time < 3; time += 1) {
+    const open = async (hash: string) => {
       await page.goto('about:blank');
-      await page.goto(`${session.origin}/dashboard.html#week`);
-      first.push(await sinceStart(page, 'article svg'));
-      whole.push(await sinceStart(page, 'article[aria-busy="false"] svg'));
-      // The runner names the functions it compiles with a helper of its own, which the page does not have.
+      await page.goto(`${session.origin}/dashboard.html${hash}`);
+      return sinceStart(page, 'article h2');
+    };
+    const often = async (work: () => Promise<number>) => {
+      const times: number[] = [];
+      for (let time = 0; time < RUNS; time += 1) times.push(await work());
+      return median(times).toFixed(0);
+    };
+    const empty = await often(() => open('#week'));
+    await putLog(page, makeLog({ today, weeks: WEEKS, asks: 100_000, seed: 'bench' }));
+    const first = await open('#week');
+    // The runner names the functions it compiles with a helper of its own, which the page does not have.
+    const step = async () => {
       await page.evaluate('globalThis.__name = (named) => named');
-      step.push(await page.evaluate(stepBack));
-    }
-    const show = (values: readonly number[]) => median(values).toFixed(0);
+      return page.evaluate(stepBack);
+    };
+    const rows = [
+      ['the page with an empty log, from opening it', empty],
+      ['the running week, from opening the page', await often(() => open('#week'))],
+      ['another week, from the arrow key', await often(step)],
+      [
+        'a week nine years ago, from opening its address',
+        await often(() => open(`#week/${addDays(today, -3300)}`)),
+      ],
+      [
+        'a year, from opening its address',
+        await often(() => open(`#week/${addDays(today, -400).slice(0, 4)}`)),
+      ],
+      ['once, after an update: all asks packed', first.toFixed(0)],
+    ];
     return [
-      'In Chromium with 100,000 asks, wall clock, median of 3, in ms:',
-      table(
-        ['what', 'ms'],
-        [
-          ['running week painted after opening the page', show(first)],
-          ['all of the log read and painted', show(whole)],
-          ['another week painted after an arrow key', show(step)],
-        ],
-      ),
+      `In Chromium with 100,000 asks, wall clock from the beginning of the navigation to the frame, median of ${RUNS}, in ms:`,
+      table(['painted', 'ms'], rows),
+      `The page holds ${await heapOf(page)} MB of JavaScript and its buffers after a collection.`,
     ].join('\n\n');
   } finally {
     await session.close();
   }
+}
+
+/** What the pictures add to a page that has Solid, zod and the words of the interface anyway. */
+async function chartSize(): Promise<string> {
+  const entry = fileURLToPath(new URL('entries/charts.ts', import.meta.url));
+  const { plain, zipped } = await bundle({ key: 'charts', entry, without: [/^solid-js/, /^zod/, '#i18n'] });
+  const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+  return `The five pictures with their words, tables, styles and scales are ${kB(zipped)} kB gzipped (${kB(plain)} kB).`;
+}
+
+async function heapOf(page: Page): Promise<string> {
+  const client = await page.createCDPSession();
+  await client.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize } = await client.send('Runtime.getHeapUsage');
+  await client.detach();
+  return ((usedSize + backingStorageSize) / 1e6).toFixed(1);
 }
 
 type Page = Awaited<ReturnType<typeof openExtensionPage>>;

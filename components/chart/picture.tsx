@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, type JSX, onCleanup, onMount, Show } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, For, type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import type { PictureWords } from '../week/picture-words';
 import styles from './picture.module.css';
@@ -23,6 +23,8 @@ interface PictureProps {
 export function Picture(props: PictureProps): JSX.Element {
   const id = createUniqueId();
   const [width, setWidth] = createSignal(FIRST_WIDTH);
+  // Read many times below, and each time it would be put into words anew.
+  const words = createMemo(() => props.words);
   let place: HTMLDivElement | undefined;
 
   onMount(() => {
@@ -37,13 +39,13 @@ export function Picture(props: PictureProps): JSX.Element {
 
   return (
     <figure class={styles.figure} aria-labelledby={id}>
-      <h3 id={id}>{props.words.title}</h3>
-      <figcaption class={styles.finding}>{props.words.finding}</figcaption>
+      <h3 id={id}>{words().title}</h3>
+      <figcaption class={styles.finding}>{words().finding}</figcaption>
       {props.legend}
       <div ref={(element) => (place = element)} class={styles.place}>
         <svg
           role="img"
-          aria-label={`${props.words.title}. ${props.words.finding}`}
+          aria-label={`${words().title}. ${words().finding}`}
           class={styles.drawing}
           viewBox={`0 0 ${width()} ${props.height}`}
           height={props.height}
@@ -57,11 +59,11 @@ export function Picture(props: PictureProps): JSX.Element {
           <table>
             <thead>
               <tr>
-                <For each={props.words.head}>{(name) => <th scope="col">{name}</th>}</For>
+                <For each={words().head}>{(name) => <th scope="col">{name}</th>}</For>
               </tr>
             </thead>
             <tbody>
-              <For each={props.words.rows}>
+              <For each={words().rows}>
                 {(row) => (
                   <tr>
                     <For each={row}>

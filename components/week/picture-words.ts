@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { isHelp, isOpen } from '@/utils/core/practice/ask-life';
+import { isHelp } from '@/utils/core/practice/ask-life';
 import type { ExpectedGot } from '@/utils/core/stats/expected-got';
 import type { RungStanding } from '@/utils/core/stats/ladder-standing';
 import type { WeekBar, WeekReview } from '@/utils/core/stats/week-review';
@@ -114,9 +114,9 @@ export type RungResult = keyof RungResults;
 
 /** The way an ask ended, as the ladder shows it; silence is a no. */
 export function rungResultOf(ask: RungStanding['asks'][number]): RungResult {
-  if (isOpen(ask)) return 'open';
-  if (ask.outcome?.result === 'partly') return 'partly';
-  return isHelp(ask.outcome?.result) ? 'helped' : 'no';
+  if (ask.isOpen) return 'open';
+  if (ask.result === 'partly') return 'partly';
+  return isHelp(ask.result) ? 'helped' : 'no';
 }
 
 /** The ladder, rung by rung. @param rungs the words of rungs 1–10 */

@@ -18,8 +18,6 @@ import { claimWords, comparisonWords, countWords, stepWords, weekWords } from '.
 
 interface WeekViewProps {
   readonly review: WeekReview;
-  /** Whether all of the log has been read; until then what rests on all of it is left out. */
-  readonly isWhole: boolean;
   /** The words of rungs 1–10. */
   readonly rungs: readonly string[];
   /** One ask to consider next. */
@@ -39,7 +37,7 @@ export function WeekView(props: WeekViewProps): JSX.Element {
   const goal = () => props.review.progress.find(({ measure }) => measure === 'asks');
 
   return (
-    <article class={styles.week} ref={(element) => (article = element)} aria-busy={!props.isWhole}>
+    <article class={styles.week} ref={(element) => (article = element)}>
       <h2>{rangeInWords(props.review.week.start, props.review.week.end)}</h2>
 
       <section class={styles.words}>
@@ -56,7 +54,7 @@ export function WeekView(props: WeekViewProps): JSX.Element {
           {i18n.t('week.useStep')}
         </Button>
       </div>
-      <Show when={props.isWhole ? props.review.lowerGoal : undefined}>
+      <Show when={props.review.lowerGoal}>
         {(target) => (
           <div class={styles.step}>
             <p>{i18n.t('week.lowerGoal', [String(target())])}</p>
@@ -74,17 +72,15 @@ export function WeekView(props: WeekViewProps): JSX.Element {
         <FeltChart review={props.review} />
       </Show>
 
-      <Show when={props.isWhole} fallback={<p role="status">{i18n.t('week.reading')}</p>}>
-        <Show when={props.review.byChannel.some(({ n }) => n > 0)}>
-          <ChannelChart byChannel={props.review.byChannel} />
-        </Show>
-        <section class={styles.claims}>
-          <h3>{i18n.t('week.claims')}</h3>
-          <For each={claims()} fallback={<p class={styles.quiet}>{i18n.t('week.noClaim')}</p>}>
-            {(sentence) => <p>{sentence}</p>}
-          </For>
-        </section>
+      <Show when={props.review.byChannel.some(({ n }) => n > 0)}>
+        <ChannelChart byChannel={props.review.byChannel} />
       </Show>
+      <section class={styles.claims}>
+        <h3>{i18n.t('week.claims')}</h3>
+        <For each={claims()} fallback={<p class={styles.quiet}>{i18n.t('week.noClaim')}</p>}>
+          {(sentence) => <p>{sentence}</p>}
+        </For>
+      </section>
 
       <WeeksChart review={props.review} />
       <LadderChart review={props.review} rungs={props.rungs} />
@@ -116,13 +112,11 @@ export function WeekView(props: WeekViewProps): JSX.Element {
 
       <PlanField planned={props.planned} onPlan={props.onPlan} onUndo={props.onUndoPlan} />
 
-      <Show when={props.isWhole}>
-        <details class={styles.more}>
-          <summary>{i18n.t('chart.steadiness.show')}</summary>
-          <SteadinessChart review={props.review} />
-          <p class={styles.quiet}>{i18n.t('chart.steadiness.explain')}</p>
-        </details>
-      </Show>
+      <details class={styles.more}>
+        <summary>{i18n.t('chart.steadiness.show')}</summary>
+        <SteadinessChart review={props.review} />
+        <p class={styles.quiet}>{i18n.t('chart.steadiness.explain')}</p>
+      </details>
       <Honesty />
       <TakeButtons
         paper={weekPaper(props.review, props.rungs)}

@@ -26,8 +26,12 @@ function putBatch(name: string, table: string, json: string): Promise<void> {
     opening.onerror = () => reject(new Error(`${name} does not open.`));
     opening.onsuccess = () => {
       const database = opening.result;
-      const transaction = database.transaction(table, 'readwrite');
-      for (const record of JSON.parse(json) as object[]) transaction.objectStore(table).put(record);
+      const transaction = database.transaction([table, 'askPacks'], 'readwrite');
+      for (const record of JSON.parse(json) as { readonly id: string }[]) {
+        transaction.objectStore(table).put(record);
+        // As Dexie's middleware does: the pack of a new ask is stale.
+        if (table === 'asks') transaction.objectStore('askPacks').put({ id: record.id.slice(0, 4) });
+      }
       transaction.oncomplete = () => {
         database.close();
         resolve();

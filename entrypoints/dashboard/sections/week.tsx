@@ -3,8 +3,9 @@ import { i18n } from '#i18n';
 import { monthInWords } from '@/components/week/dates';
 import { PeriodView } from '@/components/week/period-view';
 import { WeekView } from '@/components/week/week-view';
-import { problemOf, ready } from '@/utils/browser/database/live';
+import { createLive, problemOf, ready } from '@/utils/browser/database/live';
 import { createLiveReview, type ReviewData } from '@/utils/browser/database/live-review';
+import { readWeekRecords } from '@/utils/browser/database/week-records';
 import { save } from '@/utils/browser/database/write';
 import { newEntry, stampNow } from '@/utils/browser/moment';
 import { createStored } from '@/utils/browser/storage/live-stored';
@@ -17,12 +18,17 @@ import type { CivilDate } from '@/utils/core/practice/record';
 import type { Settings } from '@/utils/core/practice/settings';
 import { weekSuggestion } from '@/utils/core/practice/week-suggestion';
 import { monthOf, periodSummary, yearOf } from '@/utils/core/stats/period-summary';
-import { weekReview } from '@/utils/core/stats/week-review';
+import type { WeekRecords } from '@/utils/core/stats/week-records';
+import { type WeekReview, weekReview, weekShownFor } from '@/utils/core/stats/week-review';
 import { addDays } from '@/utils/core/time/civil-date';
-import { nextWeek, previousWeek, weekKeyOf } from '@/utils/core/time/week';
+import { nextWeek, previousWeek, type Week, weekKeyOf, weekOf } from '@/utils/core/time/week';
 import styles from './week.module.css';
 import { weekAddressOf } from './week-address';
 import { WeekSteps } from './week-steps';
+
+async function readWeek(week: Week): Promise<{ readonly week: Week; readonly records: WeekRecords }> {
+  return { week, records: await readWeekRecords(week) };
+}
 
 /** The weekly review: any week there is a record or a goal of, a month, or a year. */
 export function Week(props: { readonly path: string }): JSX.Element {
@@ -30,21 +36,37 @@ export function Week(props: { readonly path: string }): JSX.Element {
   const today = createToday(settings);
   const live = createLiveReview(settings, createMemo(today));
   const address = createMemo(() => weekAddressOf(props.path, today()));
+  /** The week to read: what is asked for, or the nearest there is as soon as that is known. */
+  const wanted = createMemo(
+    (): Week | undefined => {
+      const [at, known, data] = [ofKind(address(), 'week'), settings(), ready(live())];
+      if (at === undefined || known === undefined) return undefined;
+      return data ? weekShownFor(data.history, at.date) : weekOf(at.date, known.weekStart);
+    },
+    undefined,
+    { equals: (one, other) => one?.start === other?.start && one?.end === other?.end },
+  );
+  const records = createLive(wanted, readWeek);
+  // What was read for another week goes on being shown until this one is there.
+  const review = createMemo((before: WeekReview | undefined) => {
+    const [data, found] = [ready(live()), ready(records())];
+    if (!data || !found || weekShownFor(data.history, found.week.start).end !== found.week.end) return before;
+    return weekReview(data.history, data.goals, found);
+  });
 
   return (
     <div class={styles.page}>
       <Switch>
-        <Match when={problemOf(live())}>{(name) => <p role="alert">{i18n.t(`problem.${name()}`)}</p>}</Match>
+        <Match when={problemOf(live()) ?? problemOf(records())}>
+          {(name) => <p role="alert">{i18n.t(`problem.${name()}`)}</p>}
+        </Match>
         <Match when={ready(live())}>
           {(data) => (
             <Show when={settings()}>
               {(known) => (
                 <Switch>
-                  <Match when={!data().isWhole && !isRunningWeek(address(), today())}>
-                    <p role="status">{i18n.t('week.reading')}</p>
-                  </Match>
-                  <Match when={ofKind(address(), 'week')}>
-                    {(at) => <OneWeek date={at().date} data={data()} settings={known()} today={today()} />}
+                  <Match when={ofKind(address(), 'week') && review()}>
+                    {(of) => <OneWeek review={of()} data={data()} settings={known()} today={today()} />}
                   </Match>
                   <Match when={ofKind(address(), 'month')}>
                     {(at) => <Month month={at().month} data={data()} today={today()} />}
@@ -64,11 +86,6 @@ export function Week(props: { readonly path: string }): JSX.Element {
 
 type Address = ReturnType<typeof weekAddressOf>;
 
-/** The last months are enough for the running week and for no other. */
-function isRunningWeek(address: Address, today: CivilDate): boolean {
-  return address.kind === 'week' && address.date === today;
-}
-
 function ofKind<K extends Address['kind']>(
   address: Address,
   kind: K,
@@ -78,31 +95,30 @@ function ofKind<K extends Address['kind']>(
 }
 
 interface OneWeekProps {
-  readonly date: CivilDate;
+  readonly review: WeekReview;
   readonly data: ReviewData;
   readonly settings: Settings;
   readonly today: CivilDate;
 }
 
 function OneWeek(props: OneWeekProps): JSX.Element {
-  const review = createMemo(() => weekReview(props.data.history, props.data.goals, props.date));
   const starts = () => props.settings.weekStart;
-  const week = () => review().week;
+  const week = () => props.review.week;
   const first = () => props.data.history.weeks[0]?.week.start ?? week().start;
   const previous = () =>
     week().start > first() ? `#week/${previousWeek(week(), starts()).start}` : undefined;
-  const next = () => (review().isClosed ? `#week/${nextWeek(week(), starts()).start}` : undefined);
+  const next = () => (props.review.isClosed ? `#week/${nextWeek(week(), starts()).start}` : undefined);
   const step = createMemo(
     () =>
       weekSuggestion({
-        frontier: review().ladder.frontier,
+        frontier: props.review.ladder.frontier,
         weekKey: weekKeyOf(props.today, starts()),
         people: props.data.people,
       }).what,
   );
 
   function plan(what: string): void {
-    const [rung, entry] = [review().ladder.frontier, newEntry(props.settings)];
+    const [rung, entry] = [props.review.ladder.frontier, newEntry(props.settings)];
     void save({ asks: [createAsk({ what, rung, state: 'planned' }, entry)] });
   }
 
@@ -124,7 +140,7 @@ function OneWeek(props: OneWeekProps): JSX.Element {
         words={{ previous: i18n.t('week.previous'), next: i18n.t('week.next') }}
       >
         <nav aria-label={i18n.t('week.jump')}>
-          <a href="#week" aria-current={review().isClosed ? undefined : 'page'}>
+          <a href="#week" aria-current={props.review.isClosed ? undefined : 'page'}>
             {i18n.t('week.running')}
           </a>
           <a href={`#week/${week().end.slice(0, 7)}`}>{i18n.t('week.toMonth')}</a>
@@ -132,8 +148,7 @@ function OneWeek(props: OneWeekProps): JSX.Element {
         </nav>
       </WeekSteps>
       <WeekView
-        review={review()}
-        isWhole={props.data.isWhole}
+        review={props.review}
         rungs={props.data.rungs}
         step={step()}
         planned={props.data.planned.slice(0, 5)}

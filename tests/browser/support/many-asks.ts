@@ -37,8 +37,12 @@ export async function putAsks(page: Page, asks: readonly Ask[]): Promise<void> {
         const opening = indexedDB.open('askwell');
         opening.onerror = () => reject(new Error('the database does not open'));
         opening.onsuccess = () => {
-          const writing = opening.result.transaction('asks', 'readwrite');
-          for (const record of records) writing.objectStore('asks').put(record);
+          const writing = opening.result.transaction(['asks', 'askPacks'], 'readwrite');
+          for (const record of records) {
+            writing.objectStore('asks').put(record);
+            // As Dexie's middleware does: the pack of a new ask is stale.
+            writing.objectStore('askPacks').put({ id: record.id.slice(0, 4) });
+          }
           writing.oncomplete = () => {
             opening.result.close();
             resolve();

@@ -11,9 +11,12 @@ export async function putRecords(page: Page, records: StoredRecords): Promise<vo
         const opening = indexedDB.open('askwell');
         opening.onerror = () => reject(new Error('the database does not open'));
         opening.onsuccess = () => {
-          const writing = opening.result.transaction(Object.keys(all), 'readwrite');
+          const writing = opening.result.transaction([...Object.keys(all), 'askPacks'], 'readwrite');
           for (const [table, rows] of Object.entries(all))
             for (const row of rows) writing.objectStore(table).put(row);
+          // As Dexie's middleware does: the pack of a new ask is stale.
+          for (const { id } of (all.asks ?? []) as readonly { readonly id: string }[])
+            writing.objectStore('askPacks').put({ id: id.slice(0, 4) });
           writing.onabort = () => reject(new Error('the records are not taken'));
           writing.oncomplete = () => {
             opening.result.close();
@@ -33,7 +36,8 @@ export function readEverything(page: Page): Promise<Record<string, object[]>> {
         const opening = indexedDB.open('askwell');
         opening.onerror = () => reject(new Error('the database does not open'));
         opening.onsuccess = () => {
-          const names = [...opening.result.objectStoreNames];
+          // Packs are a cache of the asks, made anew by whoever reads.
+          const names = [...opening.result.objectStoreNames].filter((name) => name !== 'askPacks');
           const reading = opening.result.transaction(names, 'readonly');
           const all: Record<string, object[]> = {};
           for (const name of names) {

@@ -6,22 +6,17 @@ import { WeekView } from '@/components/week/week-view';
 import { weekWords } from '@/components/week/words';
 import { WeekCompact } from '@/components/week-compact';
 import { answered, askWith, goalWith, on } from '@/tests/support/records';
+import { pageOf } from '@/tests/support/review';
 import type { Ask } from '@/utils/core/practice/ask';
 import { defaultRungs } from '@/utils/core/practice/ladder-defaults';
 import { noRecords } from '@/utils/core/practice/records';
-import { historyOf } from '@/utils/core/stats/history';
-import { weekReview } from '@/utils/core/stats/week-review';
 
 const today = '2026-11-25';
 const goals = [goalWith({ fromWeek: '2026-11-02' })];
 
 function reviewOf(asks: readonly Ask[], date = today) {
   const starts = [{ from: '0001-01-01', day: 1 }];
-  return weekReview(
-    historyOf({ records: { ...noRecords, asks }, goals, pauses: [], starts, today }),
-    goals,
-    date,
-  );
+  return pageOf({ records: { ...noRecords, asks }, goals, pauses: [], starts, today }, date);
 }
 
 const three = [
@@ -39,7 +34,6 @@ function show(asks: readonly Ask[], changes: Partial<Parameters<typeof WeekView>
   render(() => (
     <WeekView
       review={reviewOf(asks)}
-      isWhole={true}
       rungs={defaultRungs}
       step="Where the template is"
       planned={[]}
@@ -94,12 +88,6 @@ describe('the week page', () => {
     await userEvent.type(screen.getByLabelText('For next week: what will you ask for?'), ' A review {Enter}');
     await userEvent.click(screen.getByRole('button', { name: 'Plan this' }));
     expect(onPlan.mock.calls).toEqual([['A review'], ['Where the template is']]);
-  });
-
-  test('leaves out what rests on all of the log until all of it is read', () => {
-    show(three, { isWhole: false });
-    expect(screen.queryByRole('figure', { name: 'Expected and got, so far' })).toBeNull();
-    screen.getByText('Reading your log.');
   });
 
   test('of a week without any record draws what there is and breaks nothing', () => {

@@ -6,6 +6,7 @@ import type { Ladder } from '@/utils/core/practice/ladder';
 import type { Person } from '@/utils/core/practice/person';
 import type { Area, PlanItem } from '@/utils/core/practice/plan';
 import type { Practice, Script } from '@/utils/core/practice/script';
+import { type AskPack, packOf, stalePacks } from './ask-packs';
 
 /** The name under which the browser keeps the database. */
 export const DATABASE_NAME = 'askwell';
@@ -29,7 +30,7 @@ export interface RecordTypes {
 
 export type TableName = keyof RecordTypes;
 type Tables = { [Name in TableName]: Table<RecordTypes[Name], string> };
-export type Database = Dexie & Tables;
+export type Database = Dexie & Tables & { readonly askPacks: Table<AskPack, string> };
 
 /**
  * The records of the user, for extension pages and the background; content scripts never load this file.
@@ -58,6 +59,15 @@ export function openDatabase(name = DATABASE_NAME): Database {
     planItems: 'id, areaId, state, updatedAt',
     scripts: 'id, practice.due, askId',
   });
+  // A cache of the asks, not a kind of record: it is in no export. Every ask there is begins in a stale pack.
+  database
+    .version(3)
+    .stores({ askPacks: 'id' })
+    .upgrade(async (transaction) => {
+      const ids = (await transaction.table('asks').toCollection().primaryKeys()) as string[]; // See `stores`.
+      await transaction.table('askPacks').bulkPut(Array.from(new Set(ids.map(packOf)), (id) => ({ id })));
+    });
+  database.use(stalePacks);
   return database;
 }
 

@@ -9,6 +9,7 @@ import {
 import { currentRungs } from '@/utils/core/practice/ladders';
 import type { Settings } from '@/utils/core/practice/settings';
 import { type WeekSuggestion, weekSuggestion } from '@/utils/core/practice/week-suggestion';
+import { factsOf } from '@/utils/core/stats/ask-facts';
 import { type LadderStanding, ladderStanding } from '@/utils/core/stats/ladder-standing';
 import { addDays } from '@/utils/core/time/civil-date';
 import { weekKeyOf } from '@/utils/core/time/week';
@@ -38,8 +39,9 @@ export async function readLadder(settings: Settings): Promise<LadderNow> {
     database.people.toArray(),
   ]);
   const asks = alive(recent);
+  const facts = factsOf(asks);
   const standing = ladderStanding(
-    rungNumbers.map((rung) => asks.filter((ask) => ask.rung === rung)),
+    rungNumbers.map((rung) => facts.filter((ask) => ask.rung === rung)),
     today,
   );
   const weekKey = weekKeyOf(today, settings.weekStart);

@@ -7,10 +7,10 @@ import type { Person } from '@/utils/core/practice/person';
 import type { CivilDate } from '@/utils/core/practice/record';
 import type { Settings } from '@/utils/core/practice/settings';
 import { type History, historyOf } from '@/utils/core/stats/history';
-import { addDays } from '@/utils/core/time/civil-date';
+import { journalDays } from '@/utils/core/stats/past';
 import { database } from './database';
 import { createLive, type Live, problemOf, ready } from './live';
-import { createLiveAsks } from './live-asks';
+import { createLiveFacts } from './live-facts';
 
 /** What the week page is read from. */
 export interface ReviewData {
@@ -21,30 +21,24 @@ export interface ReviewData {
   readonly rungs: readonly string[];
   /** Asks that are planned and not yet asked, the newest first. */
   readonly planned: readonly Ask[];
-  /** Whether all of the log is in it, or the last months alone. */
-  readonly isWhole: boolean;
 }
-
-/** Twelve bars, and the 60 days of the ladder with the 60 before them. */
-const FIRST_DAYS = 126;
 
 /** The review's records, as a signal that follows every change in any window of ours. */
 export function createLiveReview(
   settings: Accessor<Settings | undefined>,
   today: Accessor<CivilDate>,
 ): Accessor<Live<ReviewData>> {
-  const liveAsks = createLiveAsks(addDays(today(), -FIRST_DAYS));
+  const liveAsks = createLiveFacts();
   const liveRest = createLive(() => true, readRest);
 
   return createMemo((): Live<ReviewData> => {
     const problem = problemOf(liveAsks()) ?? problemOf(liveRest());
     if (problem) return { state: 'problem', problem };
-    const [known, rest, starts] = [ready(liveAsks()), ready(liveRest()), settings()?.weekStart];
-    if (!known || !rest || !starts) return { state: 'waiting' };
-    const { goals, pauses, people, rungs, planned, ...others } = rest;
-    const records = { ...others, asks: known.asks };
-    const history = historyOf({ records, goals, pauses, starts, today: today() });
-    return { state: 'ready', value: { history, goals, people, rungs, planned, isWhole: known.isWhole } };
+    const [asks, rest, starts] = [ready(liveAsks()), ready(liveRest()), settings()?.weekStart];
+    if (!asks || !rest || !starts) return { state: 'waiting' };
+    const { days, goals, pauses, people, rungs, planned } = rest;
+    const history = historyOf({ past: { asks, days }, goals, pauses, starts, today: today() });
+    return { state: 'ready', value: { history, goals, people, rungs, planned } };
   });
 }
 
@@ -64,7 +58,8 @@ async function readRest() {
       database.asks.where('state').equals('planned').toArray(),
     ]);
   return {
-    ...{ observations, received, given, reframes, practices, goals, pauses, people },
+    days: journalDays({ observations, received, given, reframes, practices }),
+    ...{ goals, pauses, people },
     rungs: currentRungs(ladders),
     planned: alive(planned).sort((a, b) => b.createdAt - a.createdAt),
   };

@@ -1,11 +1,12 @@
+import type { Ask } from '../practice/ask';
 import type { Goal, Measure } from '../practice/goal';
-import type { WeekRecords } from '../stats/week-index';
+import type { WeekRecords } from '../stats/week-records';
 
 /** How often a measure happened in a week. A refusal counts like a yes; nothing is carried over. */
 export function doneInWeek(measure: Measure, records: WeekRecords, minRung = 1): number {
   switch (measure) {
     case 'asks':
-      return records.asks.filter(({ rung }) => rung >= minRung).length;
+      return doneAsks(records.asks, minRung);
     case 'observations':
       return records.observations.length;
     case 'rehearsals':
@@ -13,6 +14,11 @@ export function doneInWeek(measure: Measure, records: WeekRecords, minRung = 1):
     case 'offers_accepted':
       return records.received.filter(({ offered, did }) => offered && did === 'accepted').length;
   }
+}
+
+/** How many of a week's asks count for a goal from a rung on. */
+export function doneAsks(asks: readonly Pick<Ask, 'rung'>[], minRung = 1): number {
+  return asks.filter(({ rung }) => rung >= minRung).length;
 }
 
 /** Progress of one goal in one week. */

@@ -1,6 +1,5 @@
-import type { Ask } from '../practice/ask';
 import { isHelp } from '../practice/ask-life';
-import { isFelt, isPredicted } from './calibrated';
+import { type AskFacts, isFelt, isPredicted } from './ask-facts';
 import { type ChannelGroup, channelGroupOf, channelGroups } from './channel-group';
 import { type Claim, closedGate, gateAfter } from './claim-gate';
 import { poissonBinomial } from './poisson-binomial';
@@ -27,7 +26,7 @@ export interface WeekClaims {
 
 interface ClosableWeek {
   readonly isClosed: boolean;
-  readonly records: { readonly answered: readonly Ask[] };
+  readonly answered: readonly AskFacts[];
 }
 
 /**
@@ -38,11 +37,11 @@ interface ClosableWeek {
 export function claimsByWeek(weeks: readonly ClosableWeek[]): WeekClaims[] {
   const tracks = [...channelGroups.map(helpTrack), discomfortTrack()];
   let claims: WeekClaims = {};
-  return weeks.map(({ isClosed, records }) => {
+  return weeks.map(({ isClosed, answered }) => {
     if (isClosed) {
       claims = Object.fromEntries(
         tracks.flatMap(({ name, close }) => {
-          const claim = close(records.answered);
+          const claim = close(answered);
           return claim === undefined ? [] : [[name, claim]];
         }),
       );
@@ -54,7 +53,7 @@ export function claimsByWeek(weeks: readonly ClosableWeek[]): WeekClaims[] {
 interface Track {
   readonly name: keyof WeekClaims;
   /** Takes in a week's answers and says what may be claimed now. */
-  readonly close: (answered: readonly Ask[]) => ScopedClaim | undefined;
+  readonly close: (answered: readonly AskFacts[]) => ScopedClaim | undefined;
 }
 
 function helpTrack(group: ChannelGroup): Track {
@@ -69,9 +68,9 @@ function helpTrack(group: ChannelGroup): Track {
       const before = expected.n;
       for (const ask of answered) {
         if (channelGroupOf(ask.channel) !== group || !isPredicted(ask)) continue;
-        expected.add(ask.predict.pYes);
+        expected.add(ask.chance);
         people.add(ask.personId ?? 'unknown');
-        if (isHelp(ask.outcome.result)) got += 1;
+        if (isHelp(ask.result)) got += 1;
       }
       const { n, mean } = expected;
       if (n === before) return claim;
@@ -94,7 +93,7 @@ function discomfortTrack(): Track {
       const before = pairs;
       for (const ask of answered) {
         if (!isFelt(ask)) continue;
-        const gap = ask.predict.discomfort - ask.outcome.discomfort;
+        const gap = ask.expected - ask.felt;
         if (gap === 0) continue;
         pairs += 1;
         people.add(ask.personId ?? 'unknown');

@@ -1,5 +1,4 @@
-import type { Ask } from '../practice/ask';
-import { isFelt } from './calibrated';
+import { type AskFacts, isFelt } from './ask-facts';
 
 /** S9, expected against felt discomfort. */
 export interface DiscomfortGap {
@@ -12,9 +11,9 @@ export interface DiscomfortGap {
 }
 
 /** S9: over asks with both values, felt ones not from memory. "Easier than expected in a of b, ties t". */
-export function discomfortGap(asks: Iterable<Ask>): DiscomfortGap {
+export function discomfortGap(asks: Iterable<AskFacts>): DiscomfortGap {
   const gaps: number[] = [];
-  for (const ask of asks) if (isFelt(ask)) gaps.push(ask.predict.discomfort - ask.outcome.discomfort);
+  for (const ask of asks) if (isFelt(ask)) gaps.push(ask.expected - ask.felt);
   gaps.sort((a, b) => a - b);
   const middle = medianOf(gaps);
   return {

@@ -1,6 +1,5 @@
-import type { Ask } from '../practice/ask';
 import { isHelp } from '../practice/ask-life';
-import { isPredicted } from './calibrated';
+import { type AskFacts, isPredicted } from './ask-facts';
 import { type ChannelGroup, channelGroupOf } from './channel-group';
 import { type Precision, precisionOf } from './help-rate';
 import { type Interval, wilson } from './wilson';
@@ -20,13 +19,13 @@ export interface ExpectedGot {
 }
 
 /** S7: `E = Σ pᵢ`, `K = Σ oᵢ`, `gap = 100 (K − E) / n`; predictions after the event are left out. */
-export function expectedGot(asks: Iterable<Ask>, group: ChannelGroup): ExpectedGot {
+export function expectedGot(asks: Iterable<AskFacts>, group: ChannelGroup): ExpectedGot {
   let [n, expected, got] = [0, 0, 0];
   for (const ask of asks) {
     if (channelGroupOf(ask.channel) !== group || !isPredicted(ask)) continue;
     n += 1;
-    expected += ask.predict.pYes;
-    if (isHelp(ask.outcome.result)) got += 1;
+    expected += ask.chance;
+    if (isHelp(ask.result)) got += 1;
   }
   return expectedGotOf(group, { n, expected, got });
 }

@@ -1,4 +1,4 @@
-import type { Ask } from '../practice/ask';
+import type { AskFacts } from './ask-facts';
 
 /** S10, "the thing you feared happened in f of n". */
 export interface FearedOutcome {
@@ -10,13 +10,13 @@ export interface FearedOutcome {
 }
 
 /** S10: over asks whose outcome says whether the feared thing happened. */
-export function fearedOutcome(asks: Iterable<Ask>): FearedOutcome {
+export function fearedOutcome(asks: Iterable<Pick<AskFacts, 'feared'>>): FearedOutcome {
   let [n, happened, partly] = [0, 0, 0];
-  for (const { outcome } of asks) {
-    if (outcome?.feared === undefined) continue;
+  for (const { feared } of asks) {
+    if (feared === undefined) continue;
     n += 1;
-    if (outcome.feared === 'yes') happened += 1;
-    if (outcome.feared === 'partly') partly += 1;
+    if (feared === 'yes') happened += 1;
+    if (feared === 'partly') partly += 1;
   }
   return { n, happened, partly, weighted: happened + partly / 2 };
 }

@@ -1,7 +1,7 @@
-import type { Ask } from '../practice/ask';
-import { isHelp, isOpen } from '../practice/ask-life';
+import { isHelp } from '../practice/ask-life';
 import type { CivilDate } from '../practice/record';
 import { addDays } from '../time/civil-date';
+import type { AskFacts } from './ask-facts';
 import { type Interval, wilson } from './wilson';
 
 const OPEN_DAYS = 14;
@@ -32,15 +32,15 @@ export type Precision = 'words' | 'early' | 'percent';
  *
  * @param asks asked ones; others are passed over
  */
-export function helpRate(asks: readonly Ask[], today: CivilDate): HelpRate {
+export function helpRate(asks: Iterable<AskFacts>, today: CivilDate): HelpRate {
   const openSince = addDays(today, -OPEN_DAYS);
   let [helped, answered, open, silent] = [0, 0, 0, 0];
-  for (const ask of asks) {
-    if (ask.asked === undefined) continue;
-    if (!isOpen(ask)) {
+  for (const { asked, isOpen, result } of asks) {
+    if (asked === undefined) continue;
+    if (!isOpen) {
       answered += 1;
-      if (isHelp(ask.outcome?.result)) helped += 1;
-    } else if (ask.asked.date >= openSince) open += 1;
+      if (isHelp(result)) helped += 1;
+    } else if (asked >= openSince) open += 1;
     else silent += 1;
   }
   const waiting = open + silent;

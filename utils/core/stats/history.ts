@@ -1,24 +1,27 @@
 import { goalInForce } from '../goals/goal-in-force';
 import { isPausedWeek } from '../goals/pauses';
-import { doneInWeek } from '../goals/progress';
-import type { Ask } from '../practice/ask';
+import { doneAsks } from '../goals/progress';
 import { alive } from '../practice/change';
 import type { Goal, Pause } from '../practice/goal';
 import type { CivilDate } from '../practice/record';
-import type { Records } from '../practice/records';
 import { nextWeek, type Week, type WeekStarts, weekOf } from '../time/week';
+import type { AskFacts } from './ask-facts';
 import { type Chain, chainOf } from './chain';
 import { claimsByWeek, type WeekClaims } from './claims';
+import type { Past } from './past';
+import { pastByWeek } from './past-by-week';
 import { steadinessAfter, steadinessNow } from './steadiness';
 import { weekCompletion } from './week-completion';
-import { indexByWeek, type WeekIndex, type WeekRecords } from './week-index';
 import { isCounted, type WeekState, weekStates } from './week-state';
 import { emptyTally, type Tally, tallyAfter } from './week-tally';
 
 /** One week in the run of weeks. */
 export interface WeekFacts {
   readonly week: Week;
-  readonly records: WeekRecords;
+  /** Asked in it. */
+  readonly asks: readonly AskFacts[];
+  /** Whether anything at all was written down for it. */
+  readonly hasActivity: boolean;
   /** Asks that count for the goal; all asks when there is none. */
   readonly done: number;
   readonly target: number | undefined;
@@ -38,18 +41,17 @@ export interface WeekFacts {
 /** Everything the review is read from. */
 export interface History {
   readonly today: CivilDate;
-  readonly starts: WeekStarts;
-  readonly index: WeekIndex;
+  readonly past: Past;
   /** From the first week with a record or a goal to the running one, in order. */
   readonly weeks: readonly WeekFacts[];
   /** S4, over the closed weeks. */
   readonly chain: Chain;
   /** Asks by rung 1–10, in order of date. */
-  readonly byRung: readonly (readonly Ask[])[];
+  readonly byRung: readonly (readonly AskFacts[])[];
 }
 
 export interface HistoryInput {
-  readonly records: Records;
+  readonly past: Past;
   readonly goals: readonly Goal[];
   readonly pauses: readonly Pause[];
   readonly starts: WeekStarts;
@@ -57,20 +59,21 @@ export interface HistoryInput {
 }
 
 /** Reads the whole history once, in linear time; each page is then read from it. Keeps nothing else. */
-export function historyOf({ records, goals, pauses, starts, today }: HistoryInput): History {
-  const index = indexByWeek(records, starts);
+export function historyOf({ past, goals, pauses, starts, today }: HistoryInput): History {
+  const index = pastByWeek(past, starts);
   const weeks = weeksUpTo(today, earliest(index.first, goals, today), starts);
   const livingPauses = alive(pauses);
   const inputs = weeks.map((week) => {
-    const inWeek = index.in(week);
+    const { asks, answered, hasActivity } = index.in(week);
     const goal = goalInForce(goals, 'asks', week);
     return {
       week,
-      records: inWeek,
-      done: doneInWeek('asks', inWeek, goal?.minRung),
+      asks,
+      answered,
+      done: doneAsks(asks, goal?.minRung),
       target: goal?.target,
       isPaused: isPausedWeek(week, livingPauses),
-      hasActivity: inWeek.hasActivity,
+      hasActivity,
       isClosed: week.end < today,
     };
   });
@@ -88,13 +91,14 @@ export function historyOf({ records, goals, pauses, starts, today }: HistoryInpu
       shown = isClosed ? steadinessAfter(steadiness, completion) : steadinessNow(steadiness, completion);
       if (isClosed) steadiness = shown;
     }
-    tally = tallyAfter(tally, input.records.answered);
+    tally = tallyAfter(tally, input.answered);
     const isRest = isClosed && chain.rested[place] === true;
-    const { week, records: inWeek } = input;
+    const { week, asks, hasActivity } = input;
     const held = claims[place] ?? {};
     return {
       week,
-      records: inWeek,
+      asks,
+      hasActivity,
       done,
       target,
       isClosed,
@@ -105,19 +109,19 @@ export function historyOf({ records, goals, pauses, starts, today }: HistoryInpu
       tally,
     };
   });
-  return { today, starts, index, weeks: facts, chain, byRung: byRungOf(facts) };
+  return { today, past, weeks: facts, chain, byRung: byRungOf(facts) };
 }
 
-function byRungOf(weeks: readonly WeekFacts[]): Ask[][] {
-  const rungs = Array.from({ length: 10 }, (): Ask[] => []);
-  for (const { records } of weeks) for (const ask of records.asks) rungs[ask.rung - 1]?.push(ask);
+function byRungOf(weeks: readonly WeekFacts[]): AskFacts[][] {
+  const rungs = Array.from({ length: 10 }, (): AskFacts[] => []);
+  for (const { asks } of weeks) for (const ask of asks) rungs[ask.rung - 1]?.push(ask);
   // Within a week they are in order of the moment, which a date set by hand need not follow.
   for (const asks of rungs) asks.sort(byDate);
   return rungs;
 }
 
-function byDate(a: Ask, b: Ask): number {
-  const [left, right] = [a.asked?.date ?? '', b.asked?.date ?? ''];
+function byDate(a: AskFacts, b: AskFacts): number {
+  const [left, right] = [a.asked ?? '', b.asked ?? ''];
   if (left === right) return 0;
   return left < right ? -1 : 1;
 }

@@ -1,6 +1,6 @@
-import type { Ask } from '../practice/ask';
 import type { CivilDate, Rung } from '../practice/record';
 import { addDays } from '../time/civil-date';
+import type { AskFacts } from './ask-facts';
 
 const DAYS = 60;
 
@@ -8,7 +8,7 @@ const DAYS = 60;
 export interface RungStanding {
   readonly rung: Rung;
   /** Asks of the last 60 days, oldest first. */
-  readonly asks: readonly Ask[];
+  readonly asks: readonly AskFacts[];
   /** Different people, or channels where no person is known. */
   readonly contexts: number;
   /** `rusty`: it was steady at some time before, and the last 60 days do not show it. */
@@ -29,7 +29,7 @@ export interface LadderStanding {
  *
  * @param byRung for rungs 1–10, asked asks in order of date
  */
-export function ladderStanding(byRung: readonly (readonly Ask[])[], today: CivilDate): LadderStanding {
+export function ladderStanding(byRung: readonly (readonly AskFacts[])[], today: CivilDate): LadderStanding {
   const rungs = byRung.map((asks, place): RungStanding => {
     const recent = lastDays(asks, today);
     const state = isSteady(recent) ? 'steady' : wasSteady(asks, addDays(today, -DAYS)) ? 'rusty' : 'open';
@@ -40,32 +40,32 @@ export function ladderStanding(byRung: readonly (readonly Ask[])[], today: Civil
 }
 
 /** Asks of the 60 days that end with `last`, oldest first. */
-function lastDays(asks: readonly Ask[], last: CivilDate): readonly Ask[] {
+function lastDays(asks: readonly AskFacts[], last: CivilDate): readonly AskFacts[] {
   return asks.slice(countUpTo(asks, addDays(last, -DAYS)), countUpTo(asks, last));
 }
 
 /** How many asks, which are in order of date, were made up to a date, that day included. */
-function countUpTo(asks: readonly Ask[], last: CivilDate): number {
+function countUpTo(asks: readonly AskFacts[], last: CivilDate): number {
   let [low, high] = [0, asks.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((asks[middle]?.asked?.date ?? '') <= last) low = middle + 1;
+    if ((asks[middle]?.asked ?? '') <= last) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function isSteady(asks: readonly Ask[]): boolean {
-  const bad = asks.filter(({ outcome }) => outcome?.feared === 'yes').length;
+function isSteady(asks: readonly AskFacts[]): boolean {
+  const bad = asks.filter(({ feared }) => feared === 'yes').length;
   return asks.length >= 3 && contextsOf(asks) >= 2 && bad <= asks.length / 3;
 }
 
 // The last 60 days of an earlier time: the ones that would have shown it as steady.
-function wasSteady(asks: readonly Ask[], until: CivilDate): boolean {
-  const last = asks[countUpTo(asks, until) - 1]?.asked?.date;
+function wasSteady(asks: readonly AskFacts[], until: CivilDate): boolean {
+  const last = asks[countUpTo(asks, until) - 1]?.asked;
   return last !== undefined && isSteady(lastDays(asks, last));
 }
 
-function contextsOf(asks: readonly Ask[]): number {
+function contextsOf(asks: readonly AskFacts[]): number {
   return new Set(asks.map(({ personId, channel }) => personId ?? channel)).size;
 }

@@ -1,5 +1,5 @@
-import type { Ask } from '../practice/ask';
 import type { CivilDate } from '../practice/record';
+import type { AskFacts } from './ask-facts';
 import { channelGroups } from './channel-group';
 import { type DiscomfortGap, discomfortGap } from './discomfort-gap';
 import { type ExpectedGot, expectedGot } from './expected-got';
@@ -26,19 +26,14 @@ export interface PeriodSummary {
 
 /** Sums up the days from `from` to `to`, both included. Linear in the records of those weeks. */
 export function periodSummary(
-  { weeks, today }: History,
+  { weeks, past, today }: History,
   { from, to }: { readonly from: CivilDate; readonly to: CivilDate },
 ): PeriodSummary {
   const isIn = (date: CivilDate | undefined) => date !== undefined && from <= date && date <= to;
   const touching = weeks.filter(({ week }) => week.start <= to && week.end >= from);
-  const asks: Ask[] = [];
-  let [observed, rehearsed, given, highest] = [0, 0, 0, 0];
-  for (const { records } of touching) {
-    for (const ask of records.asks) if (isIn(ask.asked?.date)) asks.push(ask);
-    observed += records.observations.filter(({ seen }) => isIn(seen.date)).length;
-    rehearsed += records.practices.filter(({ start }) => isIn(start.date)).length;
-    given += records.given.filter(({ when }) => isIn(when.date)).length;
-  }
+  const asks: AskFacts[] = [];
+  let highest = 0;
+  for (const week of touching) for (const ask of week.asks) if (isIn(ask.asked)) asks.push(ask);
   for (const { rung } of asks) highest = Math.max(highest, rung);
   const counted = touching.filter(({ week, state }) => isIn(week.start) && state !== 'paused');
   return {
@@ -51,13 +46,13 @@ export function periodSummary(
     feared: fearedOutcome(asks),
     weeks: {
       counted: counted.length,
-      withAsk: counted.filter(({ records }) => records.asks.length > 0).length,
+      withAsk: counted.filter((week) => week.asks.length > 0).length,
       met: counted.filter(({ state }) => state === 'met').length,
     },
     highestRung: highest === 0 ? undefined : highest,
-    observed,
-    rehearsed,
-    given,
+    observed: past.days.observed.filter(isIn).length,
+    rehearsed: past.days.rehearsed.filter(isIn).length,
+    given: past.days.given.filter(isIn).length,
   };
 }
 

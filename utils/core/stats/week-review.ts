@@ -5,7 +5,7 @@ import type { Ask } from '../practice/ask';
 import { type Goal, measureSchema } from '../practice/goal';
 import type { CivilDate } from '../practice/record';
 import type { Week } from '../time/week';
-import { isFelt } from './calibrated';
+import { type AskFacts, askFacts, isFelt } from './ask-facts';
 import { channelGroups } from './channel-group';
 import type { WeekClaims } from './claims';
 import { type DiscomfortGap, discomfortGap } from './discomfort-gap';
@@ -24,6 +24,7 @@ import {
 } from './journal-counts';
 import { type LadderStanding, ladderStanding } from './ladder-standing';
 import { shownSteadiness } from './steadiness';
+import type { WeekRecords } from './week-records';
 import type { WeekState } from './week-state';
 import { discomfortGapOf } from './week-tally';
 
@@ -98,21 +99,33 @@ export interface WeekCounts {
   readonly loops: ClosedLoops;
 }
 
+/** The week to show for a date: the one it lies in, or the nearest there is. */
+export function weekShownFor({ weeks }: History, date: CivilDate): Week {
+  const facts = weeks[placeOf(weeks, date)];
+  // `historyOf` always has the running week.
+  if (facts === undefined) throw new RangeError('A history has at least one week.');
+  return facts.week;
+}
+
 /**
  * The review of one week.
  *
- * @param date any day of the week; one outside the history is answered with the nearest week there is
+ * @param week one that `weekShownFor` gave
+ * @param records what happened in that week
  */
-export function weekReview(history: History, goals: readonly Goal[], date: CivilDate): WeekReview {
-  const place = placeOf(history, date);
-  const upTo = history.weeks.slice(0, place + 1);
+export function weekReview(
+  history: History,
+  goals: readonly Goal[],
+  { week, records }: { readonly week: Week; readonly records: WeekRecords },
+): WeekReview {
+  const upTo = history.weeks.slice(0, placeOf(history.weeks, week.start) + 1);
   const facts = upTo.at(-1);
-  // `historyOf` always has the running week.
-  if (facts === undefined) throw new RangeError('A history has at least one week.');
-  const { week, records, claims, isClosed, isRest, tally } = facts;
+  if (facts?.week.start !== week.start) throw new RangeError('No such week in this history.');
+  const { claims, isClosed, isRest, tally } = facts;
+  const asks = records.asks.map(askFacts);
   const day = isClosed ? week.end : history.today;
   const closed = upTo.filter((one) => one.isClosed);
-  const counts = closed.map(({ state, records: { asks } }) => ({ state, asks: asks.length }));
+  const counts = closed.map((one) => ({ state: one.state, asks: one.asks.length }));
   const goal = goalInForce(goals, 'asks', week);
   const lower = goal && lowerGoalOffer(counts, goal.target);
   const comparison = comparisonOf(facts, upTo.slice(0, -1));
@@ -121,12 +134,12 @@ export function weekReview(history: History, goals: readonly Goal[], date: Civil
     kind: kindOf(facts, upTo.slice(0, -1)),
     isClosed,
     isRest,
-    progress: progressInWeek(goals, facts),
-    help: helpRate(records.asks, history.today),
-    expected: expectedThisWeek(records.asks),
+    progress: progressInWeek(goals, week, records),
+    help: helpRate(asks, history.today),
+    expected: expectedThisWeek(asks),
     felt: feltRows(records.asks),
-    feltGap: discomfortGap(records.asks),
-    feared: fearedOutcome(records.asks),
+    feltGap: discomfortGap(asks),
+    feared: fearedOutcome(asks),
     byChannel: channelGroups.map((group) => expectedGotOf(group, tally[group])),
     feltSoFar: discomfortGapOf(tally.gaps),
     bars: upTo.slice(-BARS).map(barOf),
@@ -136,7 +149,7 @@ export function weekReview(history: History, goals: readonly Goal[], date: Civil
       week: one.week,
       shown: shownSteadiness(one.steadiness),
     })),
-    counts: countsOf(facts),
+    counts: countsOf(records),
     learned: records.answered.flatMap(({ id, outcome }) =>
       outcome?.learned === undefined ? [] : [{ askId: id, learned: outcome.learned }],
     ),
@@ -148,23 +161,22 @@ export function weekReview(history: History, goals: readonly Goal[], date: Civil
   };
 }
 
-function placeOf({ weeks }: History, date: CivilDate): number {
-  const place = weeks.findLastIndex(({ week }) => week.start <= date);
-  return Math.max(0, place);
+function placeOf(weeks: readonly WeekFacts[], date: CivilDate): number {
+  return Math.max(
+    0,
+    weeks.findLastIndex(({ week }) => week.start <= date),
+  );
 }
 
 /** The goals in force in a week, each with its progress. */
-export function progressInWeek(
-  goals: readonly Goal[],
-  { week, records }: Pick<WeekFacts, 'week' | 'records'>,
-): Progress[] {
+export function progressInWeek(goals: readonly Goal[], week: Week, records: WeekRecords): Progress[] {
   return measureSchema.options.flatMap((measure) => {
     const goal = goalInForce(goals, measure, week);
     return goal === undefined ? [] : [progressOf(goal, records)];
   });
 }
 
-function expectedThisWeek(asks: readonly Ask[]): WeekReview['expected'] {
+function expectedThisWeek(asks: readonly AskFacts[]): WeekReview['expected'] {
   const both = channelGroups.map((group) => expectedGot(asks, group));
   const sum = (of: (part: ExpectedGot) => number) => both.reduce((total, part) => total + of(part), 0);
   return { n: sum(({ n }) => n), expected: sum(({ expected }) => expected), got: sum(({ got }) => got) };
@@ -172,13 +184,11 @@ function expectedThisWeek(asks: readonly Ask[]): WeekReview['expected'] {
 
 function feltRows(asks: readonly Ask[]): FeltRow[] {
   return asks
-    .filter(isFelt)
-    .map(({ id, what, predict, outcome }) => ({
-      askId: id,
-      what,
-      expected: predict.discomfort,
-      felt: outcome.discomfort,
-    }))
+    .flatMap((ask) => {
+      const facts = askFacts(ask);
+      if (!isFelt(facts)) return [];
+      return { askId: ask.id, what: ask.what, expected: facts.expected, felt: facts.felt };
+    })
     .sort((a, b) => b.expected - b.felt - (a.expected - a.felt) || (a.askId < b.askId ? -1 : 1))
     .slice(0, MOST_ROWS);
 }
@@ -187,7 +197,7 @@ function barOf({ week, done, target, state, isRest, isClosed }: WeekFacts): Week
   return { week, done, target, state, isRest, isRunning: !isClosed };
 }
 
-function countsOf({ records }: WeekFacts): WeekCounts {
+function countsOf(records: WeekRecords): WeekCounts {
   return {
     asks: records.asks.length,
     observed: observedRate(records.observations),
@@ -207,18 +217,18 @@ function kindsOf(asks: readonly Ask[]): WeekReview['kinds'] {
     .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
 }
 
-function kindOf({ state, records }: WeekFacts, before: readonly WeekFacts[]): WeekKind {
+function kindOf({ state, asks, hasActivity }: WeekFacts, before: readonly WeekFacts[]): WeekKind {
   if (state === 'paused') return 'paused';
-  const isFirst = !before.some((week) => week.records.hasActivity);
+  const isFirst = !before.some((week) => week.hasActivity);
   if (isFirst) return 'first';
-  if (records.hasActivity && before.at(-1)?.state === 'away') return 'return';
+  if (hasActivity && before.at(-1)?.state === 'away') return 'return';
   if (state === 'away') return 'away';
-  return records.asks.length === 0 ? 'empty' : 'ordinary';
+  return asks.length === 0 ? 'empty' : 'ordinary';
 }
 
-function comparisonOf({ records }: WeekFacts, before: readonly WeekFacts[]): WeekReview['comparison'] {
+function comparisonOf({ asks }: WeekFacts, before: readonly WeekFacts[]): WeekReview['comparison'] {
   const last = before.filter(({ state }) => state !== 'paused' && state !== 'away').slice(-4);
   if (last.length < 4) return undefined;
-  const mean = last.reduce((sum, week) => sum + week.records.asks.length, 0) / 4;
-  return { mean, difference: records.asks.length - mean };
+  const mean = last.reduce((sum, week) => sum + week.asks.length, 0) / 4;
+  return { mean, difference: asks.length - mean };
 }

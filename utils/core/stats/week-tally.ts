@@ -1,6 +1,5 @@
-import type { Ask } from '../practice/ask';
 import { isHelp } from '../practice/ask-life';
-import { isFelt, isPredicted } from './calibrated';
+import { type AskFacts, isFelt, isPredicted } from './ask-facts';
 import { type ChannelGroup, channelGroupOf } from './channel-group';
 import type { DiscomfortGap } from './discomfort-gap';
 
@@ -22,7 +21,7 @@ const none: GroupSums = { n: 0, expected: 0, got: 0 };
 export const emptyTally: Tally = { live: none, written: none, gaps: Array.from({ length: 21 }, () => 0) };
 
 /** The tally with one more week of answers. */
-export function tallyAfter(before: Tally, answered: readonly Ask[]): Tally {
+export function tallyAfter(before: Tally, answered: readonly AskFacts[]): Tally {
   if (answered.length === 0) return before;
   const sums: Record<ChannelGroup, { n: number; expected: number; got: number }> = {
     live: { ...before.live },
@@ -33,11 +32,11 @@ export function tallyAfter(before: Tally, answered: readonly Ask[]): Tally {
     if (isPredicted(ask)) {
       const group = sums[channelGroupOf(ask.channel)];
       group.n += 1;
-      group.expected += ask.predict.pYes;
-      if (isHelp(ask.outcome.result)) group.got += 1;
+      group.expected += ask.chance;
+      if (isHelp(ask.result)) group.got += 1;
     }
     if (isFelt(ask)) {
-      const place = ask.predict.discomfort - ask.outcome.discomfort + 10;
+      const place = ask.expected - ask.felt + 10;
       gaps[place] = (gaps[place] ?? 0) + 1;
     }
   }

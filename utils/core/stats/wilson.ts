@@ -18,5 +18,6 @@ export function wilson(k: number, n: number): Interval | undefined {
   const scale = 1 + Z ** 2 / n;
   const centre = (p + Z ** 2 / (2 * n)) / scale;
   const half = (Z / scale) * Math.sqrt((p * (1 - p)) / n + Z ** 2 / (4 * n ** 2));
-  return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
+  // At the ends the two parts cancel out, which rounding would not show.
+  return { low: k === 0 ? 0 : centre - half, high: k === n ? 1 : centre + half };
 }

@@ -23,7 +23,7 @@ export function stampOf(at: Ms, tz: string, dayStartHour: number): Stamp {
 
 /** The civil date `days` later (or earlier, when negative): calendar arithmetic, no hours involved. */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return dateOfDay(dayNumberOf(date) + days);
+  return dateOfNumber(dayNumberOf(date) + days);
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
@@ -59,7 +59,7 @@ export function dayNumberOf(date: CivilDate): number {
 }
 
 /** The civil date of a day number, for years 0000–9999 (Hinnant's civil_from_days). */
-function dateOfDay(day: number): CivilDate {
+export function dateOfNumber(day: number): CivilDate {
   const shifted = day + EPOCH;
   const era = Math.floor(shifted / DAYS_IN_ERA);
   const dayOfEra = shifted - era * DAYS_IN_ERA;

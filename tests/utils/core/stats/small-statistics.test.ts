@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answered, askWith, on } from '@/tests/support/records';
+import { answered as answeredAsk, askWith, on } from '@/tests/support/records';
 import { lowerGoalOffer, suggestedGoal } from '@/utils/core/goals/goal-suggestion';
+import { askFacts } from '@/utils/core/stats/ask-facts';
 import { chainOf } from '@/utils/core/stats/chain';
 import { closedGate, gateAfter, type Look } from '@/utils/core/stats/claim-gate';
 import { discomfortGap } from '@/utils/core/stats/discomfort-gap';
@@ -12,6 +13,8 @@ import { signTest } from '@/utils/core/stats/sign-test';
 import { shownSteadiness, steadinessAfter, steadinessNow } from '@/utils/core/stats/steadiness';
 import { type WeekInput, weekStates } from '@/utils/core/stats/week-state';
 import { wilson } from '@/utils/core/stats/wilson';
+
+const answered = (...given: Parameters<typeof answeredAsk>) => askFacts(answeredAsk(...given));
 
 describe('wilson', () => {
   test.each([
@@ -187,7 +190,7 @@ describe('helpRate', () => {
       answered('2026-03-03', 'partly'),
       answered('2026-03-04', 'no'),
       answered('2026-03-30', 'later'),
-      askWith({ state: 'asked', channel: 'email', asked: on('2026-03-01') }),
+      askFacts(askWith({ state: 'asked', channel: 'email', asked: on('2026-03-01') })),
     ];
     const rate = helpRate(asks, '2026-04-01');
     expect(rate).toMatchObject({ helped: 2, answered: 3, open: 1, silent: 1, precision: 'words' });

@@ -2,14 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idOf } from '@/tests/support/ids';
 import { answered, askWith, goalWith, on } from '@/tests/support/records';
+import { historyFrom, pageOf, type ReviewInput } from '@/tests/support/review';
 import type { Ask, Result } from '@/utils/core/practice/ask';
 import { noRecords, type Records } from '@/utils/core/practice/records';
-import { bestSurprises } from '@/utils/core/stats/best-surprises';
 import { discomfortGap } from '@/utils/core/stats/discomfort-gap';
 import { expectedGot } from '@/utils/core/stats/expected-got';
-import { type HistoryInput, historyOf } from '@/utils/core/stats/history';
+import { packFacts, unpackFacts } from '@/utils/core/stats/packed-facts';
+import { pastOf } from '@/utils/core/stats/past';
 import { periodSummary } from '@/utils/core/stats/period-summary';
-import { weekReview } from '@/utils/core/stats/week-review';
 import { discomfortGapOf, emptyTally } from '@/utils/core/stats/week-tally';
 import { addDays } from '@/utils/core/time/civil-date';
 import { weekOf } from '@/utils/core/time/week';
@@ -48,7 +48,7 @@ const ask: fc.Arbitrary<Ask> = fc
       ...(isDeleted && id % 7 === 0 && { deletedAt: 1 }),
     }),
   );
-const input: fc.Arbitrary<HistoryInput> = fc.record({
+const input: fc.Arbitrary<ReviewInput> = fc.record({
   records: fc.array(ask, { maxLength: 80 }).map((asks): Records => ({ ...noRecords, asks })),
   goals: fc.array(
     fc.record({ target: fc.integer({ min: 1, max: 14 }), fromWeek: day }).map((changes) => goalWith(changes)),
@@ -80,16 +80,12 @@ function numbersIn(value: unknown): number[] {
   return Object.values(value).flatMap(numbersIn);
 }
 
-function page(given: HistoryInput, date: string) {
-  return weekReview(historyOf(given), given.goals, date);
-}
-
 describe('weekReview, over any records', () => {
   test('has no number that is none and no range below zero', () => {
     fc.assert(
       fc.property(input, day, (given, date) => {
-        const history = historyOf(given);
-        const review = weekReview(history, given.goals, date);
+        const history = historyFrom(given);
+        const review = pageOf(given, date, history);
         expect(numbersIn(review).every(Number.isFinite)).toBe(true);
         const summary = periodSummary(history, { from: '2025-01-01', to: '2026-12-31' });
         expect(numbersIn(summary).every(Number.isFinite)).toBe(true);
@@ -113,7 +109,7 @@ describe('weekReview, over any records', () => {
         const keyed = given.records.asks.map((one) => ({ one, key: order.next().value as number }));
         const asks = keyed.sort((a, b) => a.key - b.key).map(({ one }) => one);
         const mixed = { ...given, records: { ...given.records, asks: [...asks, ...asks.slice(0, 5)] } };
-        expect(page(mixed, date)).toEqual(page(given, date));
+        expect(pageOf(mixed, date)).toEqual(pageOf(given, date));
       }),
       runs,
     );
@@ -122,10 +118,20 @@ describe('weekReview, over any records', () => {
   test('I6: one history serves every page as a fresh one would', () => {
     fc.assert(
       fc.property(input, fc.array(day, { maxLength: 3 }), (given, dates) => {
-        const kept = historyOf(given);
+        const kept = historyFrom(given);
         for (const date of dates) {
-          expect(weekReview(kept, given.goals, date)).toEqual(page(given, date));
+          expect(pageOf(given, date, kept)).toEqual(pageOf(given, date));
         }
+      }),
+      runs,
+    );
+  });
+
+  test('I6: what is packed is what the asks say, in the same order and to the last digit', () => {
+    fc.assert(
+      fc.property(input, ({ records }) => {
+        const { asks } = pastOf(records);
+        expect(unpackFacts(packFacts(asks))).toEqual(asks);
       }),
       runs,
     );
@@ -148,7 +154,7 @@ describe('weekReview, over any records', () => {
         });
         const strip = (review: object) =>
           JSON.stringify(review).replaceAll(/"(?:created|updated)At":[0-9]+/g, '');
-        expect(strip(page(withAsk(late), date))).toBe(strip(page(withAsk(prompt), date)));
+        expect(strip(pageOf(withAsk(late), date))).toBe(strip(pageOf(withAsk(prompt), date)));
       }),
       runs,
     );
@@ -165,7 +171,7 @@ describe('weekReview, over any records', () => {
           ...base,
           records: { ...noRecords, asks: [start, ...given.records.asks, ...asks] },
         });
-        const [plain, busy] = [page(withAsks([]), today), page(withAsks(more), today)];
+        const [plain, busy] = [pageOf(withAsks([]), today), pageOf(withAsks(more), today)];
         expect(busy.steadiness).toEqual(plain.steadiness);
         expect(busy.headline).toEqual(plain.headline);
         expect(busy.comparison).toEqual(plain.comparison);
@@ -179,8 +185,9 @@ describe('weekReview, over any records', () => {
 test('sums kept week by week are those over all answers at once', () => {
   fc.assert(
     fc.property(input, (given) => {
-      const { weeks } = historyOf(given);
-      const all = weeks.flatMap(({ records }) => records.answered);
+      const { weeks } = historyFrom(given);
+      const end = weeks.at(-1)?.week.end ?? today;
+      const all = pastOf(given.records).asks.filter(({ answered: day = '9999' }) => day <= end);
       const last = weeks.at(-1)?.tally ?? emptyTally;
       expect(discomfortGapOf(last.gaps)).toEqual(discomfortGap(all));
       expect(last.live.n).toBe(expectedGot(all, 'live').n);
@@ -193,8 +200,8 @@ test('sums kept week by week are those over all answers at once', () => {
 
 describe('weekReview', () => {
   const goals = [goalWith({ fromWeek: '2026-01-05' })];
-  const reviewOf = (asks: readonly Ask[], changes: Partial<HistoryInput> = {}, date = today) =>
-    page({ records: { ...noRecords, asks }, goals, pauses: [], starts: monday, today, ...changes }, date);
+  const reviewOf = (asks: readonly Ask[], changes: Partial<ReviewInput> = {}, date = today) =>
+    pageOf({ records: { ...noRecords, asks }, goals, pauses: [], starts: monday, today, ...changes }, date);
 
   test('says what was expected and what came, felt rows by the largest gap', () => {
     const review = reviewOf([
@@ -229,10 +236,63 @@ describe('weekReview', () => {
     expect(reviewOf(asks).claims.live).toMatchObject({ direction: 1, n: 80, people: 4 });
     expect(reviewOf(asks, {}, '2026-02-10').claims).toEqual({});
   });
+});
 
-  test('surprises are helped asks thought unlikely, the least likely first', () => {
-    const asks = [0.4, 0.1, 0.9].map((pYes) => answered('2026-11-02', 'yes', { predict: { pYes } }));
-    expect(bestSurprises(asks).map(({ ask: { predict } }) => predict.pYes)).toEqual([0.1, 0.4]);
+/** One ask on each day for ten years. */
+const daily = (result: Result, changes: Parameters<typeof answered>[2] = {}) =>
+  Array.from({ length: 3653 }, (_, n) =>
+    answered(addDays(today, -n), result, {
+      rung: (n % 10) + 1,
+      predict: { pYes: 0.5, discomfort: n % 11 },
+      outcome: { discomfort: (n * 3) % 11, feared: 'partly' },
+      ...changes,
+    }),
+  );
+
+describe('ten years of one ask a day', () => {
+  const goals = [goalWith({ target: 7, fromWeek: '2016-11-21' })];
+  const withoutWords = (asks: readonly Ask[]): ReviewInput => ({
+    records: { ...noRecords, asks },
+    goals,
+    pauses: [],
+    starts: monday,
+    today,
+  });
+  const tenYears = { from: '2016-01-01', to: today };
+
+  test.each([
+    ['all accepted', daily('yes'), { helped: 3653, answered: 3653, open: 0, silent: 0 }],
+    ['all refused', daily('no'), { helped: 0, answered: 3653, open: 0, silent: 0 }],
+    ['none answered for good', daily('later'), { helped: 0, answered: 0, open: 15, silent: 3638 }],
+    ['none foretold', daily('yes', { predict: { retro: true } }), { helped: 3653, answered: 3653 }],
+  ])('%s', (_, asks, help) => {
+    const given = withoutWords(asks);
+    const history = historyFrom(given);
+    const review = pageOf(given, '2026-11-20', history);
+    const summary = periodSummary(history, tenYears);
+    expect(summary.help).toMatchObject(help);
+    expect(summary.weeks).toMatchObject({ counted: 523, withAsk: 523 });
+    expect([review, summary].flatMap(numbersIn).every(Number.isFinite)).toBe(true);
+    for (const { interval } of [...review.byChannel, ...summary.byChannel]) {
+      if (interval)
+        expect(0 <= interval.low && interval.low <= interval.high && interval.high <= 1).toBe(true);
+    }
+    expect(review.steadiness.at(-1)?.shown).toBe(100);
+  });
+
+  test('without any prediction or answer there is nothing to expect, and nothing breaks', () => {
+    const asks = Array.from({ length: 3653 }, (_, n) =>
+      askWith({ state: 'asked', channel: 'email', asked: on(addDays(today, -n)) }),
+    );
+    const given = withoutWords(asks);
+    const review = pageOf(given, today);
+    expect(review.byChannel.map(({ n, gap }) => [n, gap])).toEqual([
+      [0, undefined],
+      [0, undefined],
+    ]);
+    expect(review.claims).toEqual({});
+    expect(review.felt).toEqual([]);
+    expect(numbersIn(review).every(Number.isFinite)).toBe(true);
   });
 });
 
