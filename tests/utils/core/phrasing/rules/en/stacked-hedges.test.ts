@@ -28,6 +28,8 @@ describeRule(stackedHedges, {
     ['«Would it be possible to maybe» meet on Friday?'],
   ],
   ignores: [
+    'I was wondering if you had a chance to look at it?',
+    'I think maybe it is the cache. Could you check?',
     'Could you tell me what kind of cable it is?',
     'Do you think we could ship on Friday?',
     'Could you possibly review it?',
