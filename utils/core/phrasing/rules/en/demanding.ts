@@ -210,6 +210,14 @@ export const demanding: Rule = {
         "(what|which) part (of (this|that|it|<any> <any>))? (don't|do not|did|do) you (not)? (understand|get)",
     },
     { pattern: 'are you for real' },
+    {
+      pattern:
+        "(is|was|isn't) (that|this)? your (whole|only|sole|real) (purpose|goal|aim|point|contribution|intention|agenda)",
+    },
+    {
+      pattern:
+        'your (lack of (respect|effort|professionalism|care|attention)|(bad|poor|terrible|childish) (attitude|behavior|behaviour|manners))',
+    },
     { pattern: '(i|we) expect (you to|an (answer|explanation|apology)|a (reply|response))' },
     {
       pattern:
