@@ -42,32 +42,34 @@ export function Card(props: CardProps): JSX.Element {
         <h2 id={heading}>{i18n.t('composer.heading')}</h2>
         <button
           type="button"
-          class="plain"
+          class="plain close"
           aria-label={i18n.t('composer.close')}
           on:click={() => props.onClose()}
         >
           ×
         </button>
       </header>
-      <Show when={props.view.notice}>{(notice) => <Notice notice={notice()} onCopy={props.onCopy} />}</Show>
-      <Show when={props.view.findings.length === 0}>
-        <p class="quiet">{i18n.t('composer.nothing')}</p>
-      </Show>
-      <Findings findings={sorted().slice(0, 1)} actions={props} />
-      <Show when={props.view.rewrites.length > 0}>
-        <h3>{i18n.t('composer.rewrites')}</h3>
-        <ul class="rewrites">
-          {/* The word on tone comes later: it joins its button, which may be under a finger by then. */}
-          <Index each={props.view.rewrites}>
-            {(rewrite) => <RewriteItem rewrite={rewrite()} onUse={() => props.onRewrite(rewrite())} />}
-          </Index>
-        </ul>
-      </Show>
-      <Findings findings={sorted().slice(1)} actions={props} />
-      <Show when={props.view.checklist.length > 0}>
-        <Checklist points={props.view.checklist} onSentence={props.onSentence} />
-      </Show>
-      <Scripts scripts={props.view.scripts} onList={props.onListScripts} onInsert={props.onScript} />
+      <div class="body">
+        <Show when={props.view.notice}>{(notice) => <Notice notice={notice()} onCopy={props.onCopy} />}</Show>
+        <Show when={props.view.findings.length === 0}>
+          <p class="quiet">{i18n.t('composer.nothing')}</p>
+        </Show>
+        <Findings findings={sorted().slice(0, 1)} actions={props} />
+        <Show when={props.view.rewrites.length > 0}>
+          <h3 class="section">{i18n.t('composer.rewrites')}</h3>
+          <ul class="rewrites">
+            {/* The word on tone comes later: it joins its button, which may be under a finger by then. */}
+            <Index each={props.view.rewrites}>
+              {(rewrite) => <RewriteItem rewrite={rewrite()} onUse={() => props.onRewrite(rewrite())} />}
+            </Index>
+          </ul>
+        </Show>
+        <Findings findings={sorted().slice(1)} actions={props} />
+        <Show when={props.view.checklist.length > 0}>
+          <Checklist points={props.view.checklist} onSentence={props.onSentence} />
+        </Show>
+        <Scripts scripts={props.view.scripts} onList={props.onListScripts} onInsert={props.onScript} />
+      </div>
       <footer>
         <button type="button" class="plain" on:click={() => props.onDisableSite()}>
           {i18n.t('composer.siteOff')}

@@ -11,7 +11,7 @@ interface ChecklistProps {
 export function Checklist(props: ChecklistProps): JSX.Element {
   return (
     <>
-      <h3>{i18n.t('composer.checklist')}</h3>
+      <h3 class="section">{i18n.t('composer.checklist')}</h3>
       <ul class="checklist">
         <For each={props.points}>
           {(item) => (

@@ -24,12 +24,18 @@ export function RewriteItem(props: RewriteItemProps): JSX.Element {
     }[props.rewrite.tone];
   return (
     <li class="rewrite" data-style={props.rewrite.style}>
-      <p class="label">
-        {style()}
-        <Show when={tone()}>
-          <span class="tone"> · {tone()}</span>
-        </Show>
-      </p>
+      <div class="label">
+        <p>
+          <strong>{style()}</strong>
+          <Show when={tone()}>
+            <span class="tone"> · {tone()}</span>
+          </Show>
+        </p>
+        <button type="button" class="choice" on:click={() => props.onUse()}>
+          {i18n.t('composer.use')}
+          <span class="unseen"> {style()}</span>
+        </button>
+      </div>
       <For each={props.rewrite.lines}>
         {(line) => (
           <p class="wording">
@@ -37,10 +43,6 @@ export function RewriteItem(props: RewriteItemProps): JSX.Element {
           </p>
         )}
       </For>
-      <button type="button" class="choice" on:click={() => props.onUse()}>
-        {i18n.t('composer.use')}
-        <span class="unseen"> {style()}</span>
-      </button>
     </li>
   );
 }

@@ -22,7 +22,7 @@ export function Scripts(props: ScriptsProps): JSX.Element {
       >
         {(scripts) => (
           <>
-            <h3>{i18n.t('composer.scripts')}</h3>
+            <h3 class="section">{i18n.t('composer.scripts')}</h3>
             <Show when={scripts().length > 0} fallback={<p class="quiet">{i18n.t('composer.noScripts')}</p>}>
               <ul>
                 <For each={scripts()}>
