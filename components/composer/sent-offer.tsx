@@ -7,6 +7,7 @@ interface SentOfferProps {
   readonly theme: 'light' | 'dark';
   readonly state: SentState;
   readonly place: { readonly x: number; readonly y: number };
+  readonly ref: (offer: HTMLElement) => void;
   readonly onLog: (choice: { readonly keepWording: boolean }) => void;
   readonly onUndo: () => void;
   readonly onClose: () => void;
@@ -19,6 +20,7 @@ export function SentOffer(props: SentOfferProps): JSX.Element {
     <div
       class="offer"
       role="status"
+      ref={(offer) => props.ref(offer)}
       data-theme={props.theme}
       style={{ left: `${props.place.x}px`, top: `${props.place.y}px` }}
     >
@@ -51,7 +53,7 @@ export function SentOffer(props: SentOfferProps): JSX.Element {
       </Switch>
       <button
         type="button"
-        class="plain"
+        class="plain close"
         aria-label={i18n.t('composer.close')}
         on:click={() => props.onClose()}
       >

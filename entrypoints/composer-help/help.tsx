@@ -4,8 +4,9 @@ import { i18n } from '#i18n';
 import { Card } from '@/components/composer/card';
 import type { CardActions, NoticeView, ScriptTitle } from '@/components/composer/card-view';
 import { Chip } from '@/components/composer/chip';
-import { SentOffer, type SentState } from '@/components/composer/sent-offer';
-import { send } from '@/utils/browser/messages/send';
+import { SentOffer } from '@/components/composer/sent-offer';
+import { hearNotices, isExtensionThere } from '@/utils/browser/messages/hear';
+import { Refused, send } from '@/utils/browser/messages/send';
 import { watchAfterLeaving } from '@/utils/composer/after-leaving';
 import { applyChange, type Change, insertAtCaret } from '@/utils/composer/apply';
 import type { ApplyResult } from '@/utils/composer/apply-result';
@@ -17,7 +18,7 @@ import { type ComposerHelp, handover } from '@/utils/composer/handover';
 import { createHighlights } from '@/utils/composer/highlights';
 import { createLayer } from '@/utils/composer/layer';
 import { visibleBox } from '@/utils/composer/mirror';
-import { type Point, placeCard, placeForChip, sendButtons } from '@/utils/composer/place';
+import { type ChipPlace, type Point, placeCard, placeForChip, sendButtons } from '@/utils/composer/place';
 import { type DraftView, openSession, type Session, type Shown } from '@/utils/composer/session';
 import { withEdits } from '@/utils/composer/span';
 import { type Theme, themeAt } from '@/utils/composer/theme';
@@ -26,23 +27,15 @@ import { listenForCardKeys } from './card-keys';
 import { checklistViews, findingId, findingViews, rewriteViews } from './card-model';
 import css from './composer.css?inline';
 import { copyText } from './copy';
+import { createLogOffer } from './log-offer';
 
-/** How long the offer to log a sent ask stays. */
-const OFFER_MS = 20_000;
 const CHIP = { width: 26, height: 24 };
-/** Longest wording the log takes, in UTF-16 units; the background refuses more. */
-const LONGEST_WORDING = 280;
+/** While somebody writes, the background hears of it this often, in milliseconds: nudges wait that long. */
+const BUSY_MS = 60_000;
 
 interface OpenCard {
   readonly picked?: string | undefined;
   readonly place?: Point | undefined;
-}
-
-interface Offer {
-  readonly state: SentState;
-  readonly place: Point;
-  readonly draft: string;
-  readonly id?: string;
 }
 
 /** The help of one frame: opens a session in the focused composer and shows chip, card and offer for it. */
@@ -54,11 +47,11 @@ export function createHelp(): ComposerHelp {
   const dismissed = new Set<string>();
   const [theme, setTheme] = createSignal<Theme>('light');
   const [view, setView] = createSignal<DraftView>();
-  const [chipPlace, setChipPlace] = createSignal<Point>();
+  const [chipPlace, setChipPlace] = createSignal<ChipPlace>();
   const [card, setCard] = createSignal<OpenCard>();
   const [notice, setNotice] = createSignal<NoticeView>();
   const [scripts, setScripts] = createSignal<readonly ScriptTitle[]>();
-  const [offer, setOffer] = createSignal<Offer>();
+  const logOffer = createLogOffer(channel);
   const [compareTone, setCompareTone] = createSignal(handover().compareTone);
 
   let disabledRules: readonly string[] = [];
@@ -67,8 +60,10 @@ export function createHelp(): ComposerHelp {
   let sessionLife: AbortController | undefined;
   let cardElement: HTMLElement | undefined;
   let chipElement: HTMLElement | undefined;
+  let offerElement: HTMLElement | undefined;
   let giveFocusBack: (() => void) | undefined;
-  let offerTimer: number | undefined;
+  let placedBy: string | undefined;
+  let busySaidAt = -BUSY_MS;
 
   function newReviewer() {
     return createReviewer({
@@ -78,17 +73,24 @@ export function createHelp(): ComposerHelp {
     });
   }
 
+  /** Nothing of what is written is told, and no more often than nudges need it. */
+  const sayBusy = () => {
+    if (performance.now() - busySaidAt < BUSY_MS) return;
+    busySaidAt = performance.now();
+    // Nobody answers once the extension is gone: then there are no nudges either.
+    void send('composer.busy').catch(() => undefined);
+  };
+
   const isWorthAChip = ({ review, shown }: DraftView) => review.asks.length > 0 || shown.length > 0;
 
-  const placeChip = () => {
-    const now = view();
-    if (!session || !now || !isWorthAChip(now)) {
+  const placeChip = (now: DraftView, last?: ChipPlace) => {
+    if (!session || !isWorthAChip(now)) {
       setChipPlace(undefined);
       return;
     }
     const end = now.text.trimEnd().length;
-    const [last] = session.field.ranges([{ start: end - 1, end }]);
-    setChipPlace(placeForChip(session.field.element, CHIP, last?.getBoundingClientRect()));
+    const [word] = session.field.ranges([{ start: end - 1, end }]);
+    setChipPlace(placeForChip(session.field.element, CHIP, word?.getBoundingClientRect(), last));
   };
 
   const closeSession = () => {
@@ -96,8 +98,8 @@ export function createHelp(): ComposerHelp {
     sessionLife?.abort();
     sessionLife = undefined;
     session = undefined;
-    setView(undefined);
     setChipPlace(undefined);
+    setView(undefined);
   };
 
   const open = (composer: Composer) => {
@@ -115,14 +117,20 @@ export function createHelp(): ComposerHelp {
         isDismissed: (finding, words) => dismissed.has(`${finding.rule}\n${words}`),
         highlights,
         onView: (next) => {
+          // Measured before anything of ours changes, so that the page is laid out once.
+          placeChip(next, chipPlace());
           setView(next);
-          placeChip();
         },
         onMove: () => {
-          placeChip();
+          const now = view();
+          if (now) placeChip(now);
           void placeOpenCard();
         },
-        onPick: (shown) => void openCard(shown),
+        onType: () => {
+          if (isExtensionThere()) sayBusy();
+          else stop();
+        },
+        onPick: openCardByHand,
         onSent: (draft) => offerToLog(draft, visibleBox(element)),
         onGone: closeSession,
       },
@@ -161,18 +169,25 @@ export function createHelp(): ComposerHelp {
     const reference = boxOfCard() ?? visibleBox(element);
     const line = caretBox();
     const avoid = [...sendButtons(element), ...(line ? [line] : [])];
+    // To try its places takes the card's own scrolling away: only when something stands elsewhere.
+    const decidedBy = JSON.stringify([reference, avoid, innerWidth, innerHeight]);
+    if (card()?.place && decidedBy === placedBy) return;
+    placedBy = decidedBy;
     const place = await placeCard(cardElement, reference, avoid);
     const still = card();
     if (still) setCard({ ...still, place });
   };
 
-  const openCard = (picked?: Shown): Promise<void> | undefined => {
-    if (!session || session.isComposing()) return undefined;
+  const openCard = (picked?: Shown): Promise<void> => {
     setNotice(undefined);
     setScripts(undefined);
     setCard({ picked: picked && findingId(picked) });
     wantTone();
     return placeOpenCard();
+  };
+  /** Not in the middle of a word. */
+  const openCardByHand = (picked?: Shown) => {
+    if (session && !session.isComposing()) void openCard(picked);
   };
   /** The tone model comes with the first card that shows a rewording. */
   const wantTone = () => {
@@ -184,6 +199,12 @@ export function createHelp(): ComposerHelp {
     );
   };
   const openCardByKeyboard = () => {
+    if (logOffer.offer() && document.hasFocus()) {
+      const focused = focusedElement(document);
+      giveFocusBack = focused instanceof HTMLElement ? rememberCaret(focused) : undefined;
+      offerElement?.querySelector('button')?.focus({ preventScroll: true });
+      return;
+    }
     if (!session || !document.hasFocus() || session.isComposing()) return;
     session.refresh();
     giveFocusBack = rememberCaret(session.field.element);
@@ -192,7 +213,7 @@ export function createHelp(): ComposerHelp {
       ({ finding }) => caret !== undefined && finding.start <= caret && caret <= finding.end,
     );
     // What is not placed yet is not seen, and what is not seen takes no focus.
-    void openCard(at)?.then(() => cardElement?.focus({ preventScroll: true }));
+    void openCard(at).then(() => cardElement?.focus({ preventScroll: true }));
   };
   const closeCard = () => {
     const hadFocus = layer.root.activeElement !== null;
@@ -268,46 +289,22 @@ export function createHelp(): ComposerHelp {
   const offerToLog = (draft: string, box: DOMRect) => {
     // The dialog or editor that was written in may be gone with the message.
     layer.show(document.documentElement);
-    const above = box.top - 48;
-    const place = {
-      x: Math.max(6, Math.min(box.right, innerWidth) - 300),
-      y: above > 6 ? above : Math.min(box.bottom + 6, innerHeight - 54),
-    };
-    showOffer({ state: 'offered', place, draft });
-  };
-  const showOffer = (next: Offer | undefined) => {
-    clearTimeout(offerTimer);
-    setOffer(next);
-    if (next) offerTimer = window.setTimeout(() => setOffer(undefined), OFFER_MS);
-  };
-  const log = async (now: Offer, wording: string | undefined) => {
-    try {
-      const { id } = await send('asks.log', { channel, ...(wording !== undefined && { wording }) });
-      showOffer({ ...now, state: 'logged', id });
-    } catch {
-      showOffer({ ...now, state: 'refused' });
-    }
-  };
-  const unlog = async (now: Offer) => {
-    if (now.id === undefined) return;
-    const isUndone = await send('asks.unlog', { id: now.id }).then(
-      () => true,
-      () => false,
-    );
-    showOffer({ ...now, state: isUndone ? 'undone' : 'refused' });
+    logOffer.make(draft, box);
   };
 
+  const stopIfRefused = (error: unknown) => {
+    if (error instanceof Refused) stop();
+  };
   const readSettings = () => {
     void send('composer.settings').then((settings) => {
+      if (settings.disabledRules.join() === disabledRules.join()) return;
       disabledRules = settings.disabledRules;
       reviewer = newReviewer();
       session?.refresh();
-      // Refused where the site is off, unanswered once an update replaced this script: then we are not wanted.
-    }, stop);
+    }, stopIfRefused);
   };
 
   const isOpen = createMemo(() => card() !== undefined);
-  const count = () => view()?.shown.length ?? 0;
   const ofView = <T,>(read: (now: DraftView) => readonly T[]): readonly T[] => {
     const now = view();
     return isOpen() && now ? read(now) : [];
@@ -317,6 +314,7 @@ export function createHelp(): ComposerHelp {
     const findings = createMemo(() => ofView(findingViews));
     const rewrites = createMemo(() => ofView((now) => rewriteViews(now, compareTone())));
     const checklist = createMemo(() => ofView(checklistViews));
+    const count = createMemo(() => view()?.shown.length ?? 0);
     return (
       <>
         <Show when={chipPlace()}>
@@ -326,7 +324,7 @@ export function createHelp(): ComposerHelp {
             isOpen={card() !== undefined}
             place={chipPlace()}
             ref={(chip) => (chipElement = chip)}
-            onOpen={() => (card() ? closeCard() : void openCard())}
+            onOpen={() => (card() ? closeCard() : openCardByHand())}
           />
         </Show>
         <p class="unseen" aria-live="polite">
@@ -348,17 +346,16 @@ export function createHelp(): ComposerHelp {
             }}
           />
         </Show>
-        <Show when={offer()}>
-          {(now) => (
+        <Show when={logOffer.offer()}>
+          {(offer) => (
             <SentOffer
               theme={theme()}
-              state={now().state}
-              place={now().place}
-              onLog={({ keepWording }) =>
-                void log(now(), keepWording ? now().draft.slice(0, LONGEST_WORDING) : undefined)
-              }
-              onUndo={() => void unlog(now())}
-              onClose={() => showOffer(undefined)}
+              state={offer().state}
+              place={offer().place}
+              ref={(element) => (offerElement = element)}
+              onLog={({ keepWording }) => void logOffer.log(offer(), keepWording)}
+              onUndo={() => void logOffer.unlog(offer())}
+              onClose={closeOffer}
             />
           )}
         </Show>
@@ -369,14 +366,28 @@ export function createHelp(): ComposerHelp {
   const stop = () => {
     if (life.signal.aborted) return;
     life.abort();
-    closeSession();
-    clearTimeout(offerTimer);
+    sessionLife?.abort();
+    // Taken down as it stands: words of the interface cannot be had any more once the extension is gone.
     dispose();
     layer.remove();
+    logOffer.close();
   };
 
+  const closeOffer = () => {
+    logOffer.close();
+    giveFocusBack?.();
+    giveFocusBack = undefined;
+  };
   listenForCardKeys(
     { card: () => (card() ? cardElement : undefined), owns: layer.owns, onClose: closeCard },
+    life.signal,
+  );
+  listenForCardKeys(
+    {
+      card: () => (offerElement?.contains(layer.root.activeElement) ? offerElement : undefined),
+      owns: layer.owns,
+      onClose: closeOffer,
+    },
     life.signal,
   );
   // A click anywhere else is about something else.
@@ -387,8 +398,12 @@ export function createHelp(): ComposerHelp {
     },
     { capture: true, signal: life.signal },
   );
+  hearNotices((heard) => {
+    if (heard === 'card.open') openCardByKeyboard();
+    if (heard === 'settings.changed') readSettings();
+  }, life.signal);
   readSettings();
-  return { open, openCard: openCardByKeyboard, readSettings, stop };
+  return { open, stop };
 }
 
 function lineAround(text: string, at: number): string {

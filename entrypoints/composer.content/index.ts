@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { NoticeEnvelope } from '@/utils/browser/messages/message';
-import { send } from '@/utils/browser/messages/send';
+import { hearNotices, isExtensionThere } from '@/utils/browser/messages/hear';
+import { Refused, send } from '@/utils/browser/messages/send';
 import { waitForComposers } from '@/utils/composer/wait';
 
 export default defineContentScript({
@@ -10,23 +10,34 @@ export default defineContentScript({
   // The page need not hear that we are there.
   noScriptStartedPostMessage: true,
   main: (context) => {
-    const waiting = waitForComposers({
-      isAlive: () => context.isValid,
-      load: () => send('composer.load'),
-    });
-    const onNotice = (message: unknown) => {
-      const { notice } = message as Partial<NoticeEnvelope>; // From our own background only.
-      if (notice === 'card.open') waiting.openCard();
-      if (notice === 'settings.changed') waiting.readSettings();
-      // The background refuses the question where the site is off.
-      if (notice === 'sites.changed') void send('composer.settings').catch(stop);
+    const stop = () => context.abort();
+    const ask = async (type: 'composer.load' | 'composer.settings') => {
+      try {
+        await send(type);
+      } catch (error) {
+        // The site is off: then there is nothing to wait for.
+        if (error instanceof Refused) stop();
+        else throw error;
+      }
     };
-    const stop = () => {
-      waiting.stop();
-      // After an update the old script's browser object has lost its parts.
-      if (context.isValid) browser.runtime.onMessage.removeListener(onNotice);
-    };
-    browser.runtime.onMessage.addListener(onNotice);
-    context.onInvalidated(stop);
+    hearNotices((notice) => {
+      if (notice === 'sites.changed') void ask('composer.settings').catch(() => undefined);
+    }, context.signal);
+    waitForComposers(
+      {
+        isAlive: () => {
+          if (!isExtensionThere()) stop();
+          return !context.signal.aborted;
+        },
+        load: () => {
+          // A background that was just going to sleep misses a message, and wakes for the next.
+          const loading = ask('composer.load').catch(() => ask('composer.load'));
+          // The first look at the words of the interface makes the page wait for them: here it waits anyway.
+          browser.i18n.getMessage('@@ui_locale');
+          return loading;
+        },
+      },
+      context.signal,
+    );
   },
 });

@@ -5,8 +5,6 @@ import type { Composer } from './discover';
 export interface ComposerHelp {
   /** Helps in this composer from now on, and in no other. */
   readonly open: (composer: Composer) => void;
-  readonly openCard: () => void;
-  readonly readSettings: () => void;
   /** Takes back everything: listeners, underlines, elements. */
   readonly stop: () => void;
 }
@@ -15,7 +13,9 @@ export interface ComposerHelp {
 export type CompareTone = (before: string, after: string) => ToneWord;
 
 interface Handover {
-  help?: ComposerHelp | undefined;
+  help?: ComposerHelp;
+  /** The composer that the help was sent for. */
+  wanted?: Composer;
   /** There once the tone model is. */
   compareTone?: CompareTone;
 }

@@ -28,6 +28,7 @@ const RULES = `
  */
 export function createHighlights(): Highlights {
   const adopters = new Set<Document | ShadowRoot>();
+  const drawn = new Map<Strength, { readonly highlight: Highlight; readonly ranges: readonly Range[] }>();
   let sheet: CSSStyleSheet | undefined;
 
   const adopt = (root: Document | ShadowRoot) => {
@@ -43,6 +44,17 @@ export function createHighlights(): Highlights {
     adopters.clear();
   };
 
+  /** Every line with a mark is painted anew when a highlight is set: not while the same words are marked. */
+  const isDrawn = (strength: Strength, ranges: readonly Range[]) => {
+    const last = drawn.get(strength);
+    return (
+      last?.ranges.length === ranges.length &&
+      last.highlight.size === ranges.length &&
+      CSS.highlights.has(nameOf(strength)) &&
+      ranges.every((range, index) => isSameRange(range, last.ranges[index]))
+    );
+  };
+
   return {
     show: (marks) => {
       if (!canHighlight()) return;
@@ -50,12 +62,19 @@ export function createHighlights(): Highlights {
       if (first) adopt(rootOf(first.range));
       for (const strength of STRENGTHS) {
         const ranges = marks.filter((mark) => mark.strength === strength).map((mark) => mark.range);
-        if (ranges.length > 0) CSS.highlights.set(nameOf(strength), new Highlight(...ranges));
-        else CSS.highlights.delete(nameOf(strength));
+        if (ranges.length === 0) {
+          CSS.highlights.delete(nameOf(strength));
+          drawn.delete(strength);
+        } else if (!isDrawn(strength, ranges)) {
+          const highlight = new Highlight(...ranges);
+          CSS.highlights.set(nameOf(strength), highlight);
+          drawn.set(strength, { highlight, ranges });
+        }
       }
     },
     clear: () => {
       if (canHighlight()) for (const strength of STRENGTHS) CSS.highlights.delete(nameOf(strength));
+      drawn.clear();
       abandon();
     },
   };
@@ -69,6 +88,15 @@ function newSheet(): CSSStyleSheet {
 
 function canHighlight(): boolean {
   return 'highlights' in CSS && typeof Highlight === 'function';
+}
+
+function isSameRange(one: Range, other: Range | undefined): boolean {
+  return (
+    one.startContainer === other?.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
 }
 
 function rootOf(range: Range): Document | ShadowRoot {

@@ -1,3 +1,5 @@
+import { LAYER } from './layer-mark';
+
 /** How often the page may take our element away before we leave it alone. */
 const MOST_REMOVALS = 5;
 
@@ -24,6 +26,7 @@ export interface Layer {
 export function createLayer(document: Document, css: string): Layer {
   const host = document.createElement('div');
   host.popover = 'manual';
+  host.setAttribute(LAYER, '');
   host.style.cssText = HOST_STYLE;
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();

@@ -31,26 +31,41 @@ const ROOMY = 280;
 /** How far up from a composer its send button is looked for. */
 const SEND_LEVELS = 6;
 
+/** Where the chip stands, and what that was decided by. */
+export interface ChipPlace extends Point {
+  readonly composer: DOMRect;
+  readonly isClearOfWords: boolean;
+}
+
 /**
  * Where the chip goes: a corner of the composer where it hides neither words nor anything that can be clicked.
- * Nothing when there is no such place. `lastWord` is the box of the end of the draft.
+ * Nothing when there is no such place. `lastWord` is the box of the end of the draft. Looking what lies under a
+ * point is dear: the chip stays at `last` while the composer stands where it stood.
  */
 export function placeForChip(
   composer: Element,
   chip: Size,
   lastWord: DOMRect | undefined,
-): Point | undefined {
+  last?: ChipPlace,
+): ChipPlace | undefined {
   const box = visibleBox(composer);
   if (box.width < chip.width || box.height === 0) return undefined;
   const right = box.right - chip.width - EDGE;
   const inside = { x: right, y: box.bottom - chip.height - EDGE };
+  const isClear = isClearOfWords(inside, chip, lastWord);
+  if (last && isClear === last.isClearOfWords && isSameBox(box, last.composer)) return last;
   const places = [
-    ...(isClearOfWords(inside, chip, lastWord) ? [inside] : []),
+    ...(isClear ? [inside] : []),
     { x: right, y: box.top - chip.height - 2 },
     { x: right, y: box.bottom + 2 },
     { x: box.right + 2, y: box.bottom - chip.height },
   ];
-  return places.find((place) => isFree(composer, place, chip));
+  const free = places.find((place) => isFree(composer, place, chip));
+  return free && { ...free, composer: box, isClearOfWords: isClear };
+}
+
+function isSameBox(one: DOMRect, other: DOMRect): boolean {
+  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
 }
 
 /** Places the card beside `reference`, clear of every box in `avoid` as far as the viewport allows. */

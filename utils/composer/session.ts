@@ -28,6 +28,8 @@ export interface SessionPorts {
   readonly highlights: Highlights;
   readonly onView: (view: DraftView) => void;
   readonly onMove: () => void;
+  /** A key was typed. */
+  readonly onType: () => void;
   /** An underline was clicked. */
   readonly onPick: (shown: Shown) => void;
   /** A draft with an ask went out. */
@@ -110,7 +112,8 @@ export function openSession(field: Field, ports: SessionPorts, signal: AbortSign
     field.element,
     {
       onType: () => {
-        if (!view || view.shown.length === 0) return;
+        ports.onType();
+        if (signal.aborted || !view || view.shown.length === 0) return;
         // Until the draft is read again, words that were just changed are not underlined any more.
         const kept = view.shown.filter(({ range, words }) => range && wordsIn(range) === words);
         if (kept.length === view.shown.length) return;

@@ -10,7 +10,8 @@ export function themeAt(element: Element): Theme {
   const view = element.ownerDocument.defaultView;
   if (!view) return 'light';
   for (let at: Element | undefined = element; at; at = parentOf(at)) {
-    const colour = parseColour(view.getComputedStyle(at).backgroundColor);
+    const { backgroundColor } = view.getComputedStyle(at);
+    const colour = parseColour(backgroundColor) ?? paintedColour(backgroundColor);
     if (colour && colour.alpha > 0.5) return luminance(colour) < HALF_LUMINANCE ? 'dark' : 'light';
   }
   const scheme = view.getComputedStyle(element.ownerDocument.documentElement).colorScheme;
@@ -34,6 +35,16 @@ export function parseColour(css: string): Colour | undefined {
   const [red, green, blue, alpha = 1] = parts ?? [];
   if (red === undefined || green === undefined || blue === undefined) return undefined;
   return { red, green, blue, alpha };
+}
+
+/** A colour in any other notation, such as `oklch()`, as the browser paints it. */
+function paintedColour(css: string): Colour | undefined {
+  const context = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!context) return undefined;
+  context.fillStyle = css;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+  return { red, green, blue, alpha: alpha / 255 };
 }
 
 /** Relative luminance, 0..1: WCAG 2.2. */

@@ -1,69 +1,57 @@
 import { type Composer, composerIn, focusedElement, shadowRootsIn } from './discover';
 import { handover } from './handover';
+import { LAYER } from './layer-mark';
 
 export interface WaitPorts {
-  /** Whether the extension that this script belongs to is still there. */
+  /** Whether the extension that this script belongs to is still there; ends `life` when it is not. */
   readonly isAlive: () => boolean;
   /** Brings the help into this frame. */
   readonly load: () => Promise<unknown>;
 }
 
-export interface Waiting {
-  readonly openCard: () => void;
-  readonly readSettings: () => void;
-  readonly stop: () => void;
-}
-
 /** Waits in a frame until a composer gets focus, and only then asks for the help. One listener, nothing else. */
-export function waitForComposers({ isAlive, load }: WaitPorts): Waiting {
-  const life = new AbortController();
-  const { signal } = life;
+export function waitForComposers({ isAlive, load }: WaitPorts, life: AbortSignal): void {
+  const meeting = handover();
   const heard = new WeakSet<ShadowRoot>();
-  let wanted: Composer | undefined;
   let isLoading = false;
 
-  const stop = () => {
-    life.abort();
-    handover().help?.stop();
-    handover().help = undefined;
+  const stopHelp = () => {
+    meeting.help?.stop();
+    delete meeting.help;
+    delete meeting.wanted;
   };
-  const open = async (composer: Composer) => {
-    wanted = composer;
-    if (!handover().help) {
-      if (isLoading) return;
+  const open = (composer: Composer) => {
+    meeting.wanted = composer;
+    if (meeting.help) meeting.help.open(composer);
+    else if (!isLoading) {
       isLoading = true;
-      // Refused where the site was turned off meanwhile: then there is nothing to wait for.
-      await load().catch(stop);
-      isLoading = false;
+      // Where it fails, the next focus tries again.
+      const done = () => (isLoading = false);
+      void load().then(done, done);
     }
-    if (!signal.aborted) handover().help?.open(wanted);
   };
   const look = (path: readonly EventTarget[]) => {
     for (const root of shadowRootsIn(path)) {
-      if (heard.has(root)) continue;
+      if (!heard.has(root)) listen(root);
       heard.add(root);
-      root.addEventListener('focusin', onFocus, { capture: true, signal });
     }
     const composer = composerIn(path);
-    if (composer) void open(composer);
+    if (composer) open(composer);
   };
   const onFocus = (event: Event) => {
-    if (isAlive()) look(event.composedPath());
-    else stop();
+    if (isAlive() && event.isTrusted) look(event.composedPath());
   };
+  const listen = (target: EventTarget) =>
+    target.addEventListener('focusin', onFocus, { capture: true, signal: life });
 
   // An older script of ours in the same world, when a site is turned on twice.
-  handover().help?.stop();
-  handover().help = undefined;
-  addEventListener('focusin', onFocus, { capture: true, signal });
+  stopHelp();
+  // Firefox ends the scripts of an extension that is updated without telling them.
+  for (const left of document.querySelectorAll(`[${LAYER}]`)) left.remove();
+  life.addEventListener('abort', stopHelp);
+  listen(window);
   const focused = focusedElement(document);
   if (focused) look(pathTo(focused));
-
-  return {
-    openCard: () => handover().help?.openCard(),
-    readSettings: () => handover().help?.readSettings(),
-    stop,
-  };
 }
 
 /** What `composedPath()` would say of an event at `element`: inside open shadow roots too. */

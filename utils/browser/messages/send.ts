@@ -2,13 +2,17 @@ import { browser } from 'wxt/browser';
 import type { Envelope, Reply, Request, Result } from './message';
 import type { AppProtocol } from './protocol';
 
+/** The background heard a message and does not do it. */
+export class Refused extends Error {}
+
 /**
  * Asks the background and waits for its reply.
  *
  * Only types come from the protocol: a schema library would outweigh the rest of the content script many
  * times, and the reply needs no check, since it comes from our own worker.
  *
- * @throws Error when the background refuses, or is not there (an update replaced it)
+ * @throws Refused when the background refuses
+ * @throws Error when it is not there: an update replaced it, or it was just going to sleep
  */
 export async function send<K extends keyof AppProtocol>(
   type: K,
@@ -17,6 +21,6 @@ export async function send<K extends keyof AppProtocol>(
   const envelope: Envelope = { type, request };
   const result: Result | undefined = await browser.runtime.sendMessage(envelope);
   if (!result) throw new Error(`Nobody answered "${type}".`);
-  if (!result.ok) throw new Error(`"${type}" was refused: ${result.reason}`);
+  if (!result.ok) throw new Refused(`"${type}" was refused: ${result.reason}`);
   return result.reply as Reply<AppProtocol[K]>; // See above: our own worker wrote it.
 }
