@@ -31,7 +31,8 @@ export interface SessionOptions {
 
 /** Firefox names extension pages by a random uuid; tests want to know it. */
 const FIREFOX_UUID = '7a1f6b52-3c0e-4d4b-9a55-0f4f2a6c1e01';
-const GECKO_ID = 'askwell@askwell.example';
+/** The id by which Firefox knows the extension. */
+export const GECKO_ID = 'askwell@askwell.example';
 
 /** Starts a browser with the extension. @throws Error when the browser does not start */
 export async function launch(options: SessionOptions): Promise<Session> {

@@ -1,8 +1,10 @@
 import { describe, expect, inject, test } from 'vitest';
 import { review, sentencesFor } from '@/utils/core/phrasing';
 import { toneWord } from '@/utils/core/phrasing/tone';
+import { expectAccessible } from '../support/accessible';
 import { picture } from '../support/pictures';
 import { until } from '../support/until';
+import type { ExtensionGlobal } from '../support/worker';
 import { ASK, firstReplaceable, firstRewrite, wordsFound } from './asks';
 import type { EditorUnderTest } from './editor-page';
 import { composerSuite } from './suite';
@@ -100,6 +102,87 @@ describe('the card', () => {
     );
   });
 
+  test.each([
+    ['light', 'background:#fff'],
+    ['dark', 'background:#1a1d21;color:#ddd'],
+  ])('has nothing that axe would find, %s', async (_, style) => {
+    const editor = await suite.page(rich(ASK, style));
+    await openCard(editor);
+    await until('the tone is there', () => editor.ours('.tone'));
+    await editor.press('.finding summary');
+    await editor.press('.scripts .plain');
+    await until('the list has come', () => editor.ours('.scripts h3'));
+    await expectAccessible(editor.page, ['html > [popover]', '.card']);
+    await expectAccessible(editor.page, ['html > [popover]', '.chip']);
+  });
+
+  test('is used from the keyboard alone', async () => {
+    const editor = await suite.page(rich(ASK));
+    await editor.clickIn(ASK, 1);
+    await until('help is there', () => editor.ours('.chip'));
+    await editor.page.keyboard.press('End');
+    await suite.shortcut(editor.page);
+    const focused = () =>
+      editor.page.evaluate(() => {
+        const focus = document.activeElement?.shadowRoot?.activeElement;
+        return focus && { name: focus.textContent, text: focus.outerHTML };
+      });
+    await until('the card has the focus', async () => (await focused())?.text.includes('role="dialog"'));
+    const seen: string[] = [];
+    for (let stop = 0; stop < 60; stop++) {
+      await editor.page.keyboard.press('Tab');
+      seen.push((await focused())?.text ?? '');
+      if (seen.length > 1 && seen[0] === seen.at(-1)) break;
+    }
+    const controls = await editor
+      .ours('.card')
+      .then((card) =>
+        card?.$$eval('button, summary', (all) => all.filter((one) => one.checkVisibility()).length),
+      );
+    // Once around: every control, and the first again.
+    expect(seen).toHaveLength((controls ?? 0) + 1);
+    const { style, text } = firstRewrite(ASK);
+    const button = await until('the rewording is there', () =>
+      editor.ours(`[data-style="${style}"] .choice`),
+    );
+    for (let stop = 0; stop < 60; stop++) {
+      if (await button.evaluate((one) => one.matches(':focus'))) break;
+      await editor.page.keyboard.press('ArrowDown');
+    }
+    await editor.page.keyboard.press('Enter');
+    await until('it is used', async () => (await editor.model()) === text);
+    await editor.page.keyboard.type('Z');
+    await until('typing goes on at the end', async () => (await editor.model()) === `${text}Z`);
+  });
+
+  test.each([
+    ['an editing host', (text: string) => rich(text)],
+    ['a textarea', (text: string) => `<textarea aria-label="Message">${text}</textarea>`],
+  ])('puts one of the user’s scripts where the caret is, in %s', async (_, body) => {
+    await suite.writeScript({ title: 'The deadline', request: 'Could you move the deadline to Friday?' });
+    const editor = await suite.page(body('Hello Sam. '));
+    await editor.page.bringToFront();
+    await editor.page.focus('textarea, [contenteditable]');
+    await until('help is there', () => editor.page.$('html > [popover]'));
+    await editor.page.keyboard.down('Control');
+    await editor.page.keyboard.press('End');
+    await editor.page.keyboard.up('Control');
+    await editor.page.keyboard.type(ASK);
+    await until('help has read it', async () => (await editor.underlined()).length > 0);
+    // Nothing of the user's is in the page before it is asked for.
+    expect(await editor.ours('.scripts')).toBeUndefined();
+    await editor.press('.chip');
+    expect(await cardText(editor)).not.toContain('The deadline');
+    await editor.press('.scripts .plain');
+    await until('the list has come', async () => (await cardText(editor))?.includes('The deadline'));
+    const before = await editor.model();
+    await editor.press('.scripts li .choice');
+    await until(
+      'it is there',
+      async () => (await editor.model()) === `${before}Could you move the deadline to Friday?`,
+    );
+  });
+
   test('says why a change is not made, and copies its wording', async () => {
     const editor = await suite.page(
       `${rich(ASK)}<script>document.querySelector('[contenteditable]').addEventListener('beforeinput', (event) => event.preventDefault())</script>`,
@@ -116,6 +199,7 @@ describe('the card', () => {
   test.each([
     ['light', 'background:#fff;color:#000', 800],
     ['dark', 'background:#1a1d21;color:#ddd', 800],
+    ['dark-oklch', 'background:oklch(0.25 0.02 250);color:#ddd', 800],
     ['narrow', 'background:#fff;width:270px', 320],
   ])('looks right on a page that is %s', async (look, style, width) => {
     const editor = await suite.page(rich(ASK, style));
@@ -124,7 +208,9 @@ describe('the card', () => {
     await until('the tone is there', () => editor.ours('.tone'));
     const card = await until('the card is there', () => editor.ours('.card'));
     await picture(editor.page, `composer-card-${kind}-${look}`);
-    expect(await card.evaluate((box) => box.dataset['theme'])).toBe(look === 'dark' ? 'dark' : 'light');
+    expect(await card.evaluate((box) => box.dataset['theme'])).toBe(
+      look.startsWith('dark') ? 'dark' : 'light',
+    );
     const box = await card.evaluate((element) => {
       const { left, right, top, bottom } = element.getBoundingClientRect();
       return [left >= 0, right <= innerWidth, top >= 0, bottom <= innerHeight];
@@ -190,6 +276,62 @@ describe('after sending', () => {
     await editor.press('.offer input');
     await editor.press('.offer .choice');
     await until('they are in the log', async () => (await loggedAsks()).some(({ what }) => what === ASK));
+  });
+
+  test('the offer is reached by the shortcut, and Escape closes it and gives the focus back', async () => {
+    const editor = await suite.page(chat);
+    await editor.page.focus('textarea');
+    await until('help is there', async () => (await editor.underlined()).length > 0);
+    await editor.page.keyboard.press('Enter');
+    await until('it is offered', () => editor.ours('.offer'));
+    await expectAccessible(editor.page, ['html > [popover]', '.offer']);
+    await suite.notify(editor.page, 'card.open');
+    await until('it has the focus', async () => {
+      const button = await editor.ours('.offer .choice');
+      return button?.evaluate((one) => one.matches(':focus'));
+    });
+    await editor.page.keyboard.press('Escape');
+    await until('it is closed', async () => (await editor.ours('.offer')) === undefined);
+    expect(await editor.page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  });
+
+  test('the offer goes by itself after 20 seconds', async () => {
+    const editor = await suite.page(chat);
+    await editor.page.focus('textarea');
+    await until('help is there', async () => (await editor.underlined()).length > 0);
+    await editor.page.keyboard.press('Enter');
+    await until('it is offered', () => editor.ours('.offer'));
+    const start = Date.now();
+    await until('it is gone', async () => (await editor.ours('.offer')) === undefined, 40_000);
+    expect(Date.now() - start).toBeGreaterThan(18_000);
+  });
+
+  test('the background hears that somebody writes, once, and nothing of what is written', async () => {
+    const ours = await suite.extensionPage();
+    await ours.evaluate(() => {
+      const { browser } = globalThis as unknown as ExtensionGlobal; // An extension page has it.
+      const heard: unknown[] = [];
+      Object.assign(window, { heard });
+      // What goes to the background goes to every page of ours.
+      browser.runtime.onMessage.addListener((message: unknown) => {
+        heard.push(message);
+        return undefined;
+      });
+    });
+    const editor = await suite.page(chat);
+    await editor.page.bringToFront();
+    await editor.page.focus('textarea');
+    await until('help is there', async () => (await editor.underlined()).length > 0);
+    await editor.page.keyboard.type(' Thank you.');
+    await editor.page.keyboard.press('Enter');
+    await editor.press('.offer .choice');
+    await until('it is logged', async () =>
+      (await editor.ours('.offer'))?.evaluate((offer) => offer.textContent.includes('Logged')),
+    );
+    const heard = await ours.evaluate(() => (window as unknown as { heard: { type: string }[] }).heard); // See above.
+    expect(heard.map(({ type }) => type).filter((type) => type === 'composer.busy')).toHaveLength(1);
+    expect(heard.map(({ type }) => type)).toContain('asks.log');
+    expect(JSON.stringify(heard)).not.toMatch(/wondering|Thank/u);
   });
 
   test('nothing is offered for a draft that was thrown away', async () => {

@@ -29,6 +29,11 @@ export async function openEditor(page: Page, url: string, fixture: EditorFixture
       ? page.frames().find((candidate) => candidate !== page.mainFrame())
       : page.mainFrame(),
   );
+  return editorIn(page, frame);
+}
+
+/** A page that is open already, with its editor in `frame`. */
+export function editorIn(page: Page, frame: Frame = page.mainFrame()): EditorUnderTest {
   return {
     page,
     frame,

@@ -15,6 +15,7 @@ export const CHECKS = [
   'rewrite',
   'formatting',
   'rewrite undo',
+  'script',
   'clean',
 ] as const;
 export type Check = (typeof CHECKS)[number];
@@ -65,5 +66,7 @@ One value holds for Chromium and Firefox, "a / b" for Chromium / Firefox.
   "coarse" takes words typed before with it. Ctrl+Shift+Z brings them again.
 - **rewrite**: a whole rewording, as the fewest words changed; **formatting**: link and bold outside them stay;
   **rewrite undo**: how many times Ctrl+Z takes it back.
+- **script**: a script of three lines, one of them empty, put where the caret is; "declined" means that help says
+  so and offers the words to copy, because this editor is known to garble it.
 - **clean**: nothing of ours is in what a send would take.
 `;

@@ -1,19 +1,13 @@
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { ensureBrowser } from '@/scripts/browser/ensure-browser';
-import { grantSite } from '@/scripts/browser/grant';
-import { launch, type Session } from '@/scripts/browser/launch';
-import { builtFile, ensureEditorPages } from '@/tests/fixtures/editors/built-pages';
 import { EDITORS, type EditorFixture } from '@/tests/fixtures/editors/editors';
 import { LINES } from '@/tests/fixtures/editors/lines';
 import { withEdits } from '@/utils/composer/span';
 import { review } from '@/utils/core/phrasing';
-import { HOSTS } from '../support/browser-test';
-import { type FixtureServer, startFixtureServer } from '../support/fixture-server';
 import { picture } from '../support/pictures';
 import { until } from '../support/until';
-import { control, type EditorUnderTest, openEditor } from './editor-page';
+import { control, type EditorUnderTest } from './editor-page';
 import { keepRow, type Row, writeTable } from './editor-table';
+import { composerSuite } from './suite';
 
 /** Editors close a step to undo after a pause; the longest is Quill's second. */
 const UNDO_STEP_MS = 1_050;
@@ -23,37 +17,23 @@ const DRAFT = LINES.join('\n');
 const TRACES = /askwell|popover|highlight|class="mirror"/iu;
 const kind = inject('kind');
 
+/** A script as the user wrote it: the request, an empty line, the reason. */
+const SCRIPT = { title: 'Feedback', request: 'Could you look at it?', why: 'You know it best.' };
+const SCRIPT_TEXT = `${SCRIPT.request}\n\n${SCRIPT.why}`;
+
 describe('an editor', () => {
   // One browser for all editors: what differs between them is the page, not the profile.
-  let session: Session;
-  let server: FixtureServer;
+  const suite = composerSuite();
 
-  beforeAll(async () => {
-    await ensureEditorPages();
-    server = await startFixtureServer((request) => builtFile(request.path));
-    session = await launch({
-      kind,
-      executable: ensureBrowser(kind),
-      extension: resolve(`.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`),
-      headless: true,
-      localHosts: Object.values(HOSTS),
-    });
-    await grantSite(session, `https://${HOSTS.mail}/*`);
-  });
-  afterAll(async () => {
-    await session.close();
-    await server.close();
-    console.log(writeTable());
-  });
+  beforeAll(() => suite.writeScript(SCRIPT));
+  afterAll(() => console.log(writeTable()));
 
-  const open = async (fixture: EditorFixture) =>
-    openEditor(await session.browser.newPage(), server.url(HOSTS.mail, `/${fixture.name}.html`), fixture);
-
-  test.each(EDITORS)('$name takes a replacement and a rewrite', async (fixture) => {
+  test.each(EDITORS)('$name takes a replacement, a rewrite and a script', async (fixture) => {
     const row: Row = {};
     try {
-      await takesReplacement(await open(fixture), fixture, row);
-      await takesRewrite(await open(fixture), row);
+      await takesReplacement(await suite.editor(fixture.name), fixture, row);
+      await takesRewrite(await suite.editor(fixture.name), row);
+      await takesScript(await suite.editor(fixture.name), row);
     } finally {
       keepRow(kind, fixture.name, row);
     }
@@ -142,6 +122,32 @@ async function takesRewrite(editor: EditorUnderTest, row: Row): Promise<void> {
   expect(undos).toBeDefined();
   row['rewrite undo'] = String(undos);
   await page.close();
+}
+
+async function takesScript(editor: EditorUnderTest, row: Row): Promise<void> {
+  const last = LINES[2];
+  await editor.clickIn('Hello', 2);
+  await until('help is there', () => editor.ours('.chip'));
+  await editor.clickIn(last.slice(-6), 6);
+  await until('the caret is at the end', async () => (await editor.caret()) === DRAFT.length);
+  await editor.press('.chip');
+  await editor.press('.scripts .plain');
+  await editor.press('.scripts li .choice');
+  // Editors differ in how many line ends an empty line is; none may come or go elsewhere.
+  const lines = (text: string) => text.replace(/\n+/gu, '\n');
+  const wanted = lines(DRAFT + SCRIPT_TEXT);
+  row.script = await until('it is there, or it is said why not', async () => {
+    const notice = await editor.ours('.notice');
+    if (notice) return notice.evaluate((text) => text.textContent);
+    return lines(await editor.model()) === wanted && 'inserted';
+  });
+  if (row.script !== 'inserted') {
+    expect(row.script).toContain('This editor would garble that change, so nothing was touched.');
+    expect(row.script).toContain(SCRIPT.why);
+    expect(await editor.model()).toBe(DRAFT);
+    row.script = 'declined';
+  }
+  await editor.page.close();
 }
 
 /** The page shows what the model says, and the words stand where help reads them. */

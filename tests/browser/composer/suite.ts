@@ -3,9 +3,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { ensureBrowser } from '@/scripts/browser/ensure-browser';
 import { grantSite } from '@/scripts/browser/grant';
-import { launch, openExtensionPage, type Session } from '@/scripts/browser/launch';
+import { GECKO_ID, launch, openExtensionPage, type Session } from '@/scripts/browser/launch';
 import { builtFile, ensureEditorPages } from '@/tests/fixtures/editors/built-pages';
 import { EDITORS } from '@/tests/fixtures/editors/editors';
+import type { Notice } from '@/utils/browser/messages/message';
+import type { Script } from '@/utils/core/practice/script';
 import { HOSTS } from '../support/browser-test';
 import { type FixtureServer, html, startFixtureServer } from '../support/fixture-server';
 import type { ExtensionGlobal } from '../support/worker';
@@ -18,14 +20,64 @@ export interface Suite {
   readonly editor: (name: string) => Promise<EditorUnderTest>;
   /** Opens a page with this body. Its first composer is its model. */
   readonly page: (body: string, headers?: Readonly<Record<string, string>>) => Promise<EditorUnderTest>;
+  /** Opens a page with this body on a site that was never turned on. */
+  readonly pageElsewhere: (body: string) => Promise<EditorUnderTest>;
+  /** Puts a script among the user's own. */
+  readonly writeScript: (words: ScriptWords) => Promise<void>;
+  /** Installs the extension over itself while its tabs are open, as an update does. */
+  readonly update: () => Promise<void>;
+  /** Takes the extension away while its tabs are open. */
+  readonly remove: () => Promise<void>;
   /** Presses the shortcut that opens the card. A driver's keys do not reach the browser's own commands. */
   readonly shortcut: (page: Page) => Promise<void>;
+  /** Tells a page's help what the background would. */
+  readonly notify: (page: Page, notice: Notice) => Promise<void>;
   /** Turns the site on after it was turned off. */
   readonly turnOnAgain: () => Promise<void>;
   /** Brings the waiting script into a page once more, as an update does. */
   readonly injectAgain: (page: Page) => Promise<void>;
   /** A page of the extension, for looking at what is stored. */
   readonly extensionPage: () => Promise<Page>;
+}
+
+/** The words of a script; the rest of it does not matter here. */
+export interface ScriptWords {
+  readonly title: string;
+  readonly request: string;
+  readonly why?: string;
+}
+
+function scriptOf({ title, request, why = '' }: ScriptWords): Script {
+  const at = Date.parse('2026-06-30T09:00:00Z');
+  return {
+    id: `0197bffd-a180-7000-8000-${title.length.toString(16).padStart(12, '0')}`,
+    createdAt: at,
+    updatedAt: at,
+    title,
+    opener: '',
+    request,
+    why,
+    easyOut: '',
+    version: 1,
+    reactions: [],
+    practice: { step: 0 },
+  };
+}
+
+/** Runs in a page of ours. */
+function putScript(script: Script): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('askwell');
+    opening.onerror = () => reject(new Error('the database does not open'));
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('scripts', 'readwrite');
+      writing.objectStore('scripts').put(script);
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
 }
 
 const FIXTURE_SCRIPT = `<script>
@@ -45,6 +97,7 @@ const STYLE = `<style>
 /** Starts browser and server before the tests of a file and ends them after it. */
 export function composerSuite(): Suite {
   const kind = inject('kind');
+  const folder = resolve(`.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
   const pages = new Map<string, { body: string; headers: Readonly<Record<string, string>> }>();
   let session: Session | undefined;
   let server: FixtureServer | undefined;
@@ -64,9 +117,11 @@ export function composerSuite(): Suite {
     session = await launch({
       kind,
       executable: ensureBrowser(kind),
-      extension: resolve(`.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`),
+      extension: folder,
       headless: true,
       localHosts: Object.values(HOSTS),
+      // Firefox ends the event page this many milliseconds after its last work.
+      preferences: { 'extensions.background.idle.timeout': 1500 },
     });
     await grantSite(session, `https://${HOSTS.mail}/*`);
   });
@@ -76,8 +131,33 @@ export function composerSuite(): Suite {
   });
 
   const extensionPage = async () => {
-    ours ??= await openExtensionPage(started().session, '/dashboard.html');
+    if (!ours || ours.isClosed()) ours = await openExtensionPage(started().session, '/dashboard.html');
     return ours;
+  };
+  const pageOn = async (host: string, body: string, headers: Readonly<Record<string, string>> = {}) => {
+    const path = `/page-${pages.size}`;
+    pages.set(path, {
+      body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${STYLE}</head><body>${body}${FIXTURE_SCRIPT}</body></html>`,
+      headers,
+    });
+    const page = await started().session.browser.newPage();
+    const fixture = { name: path, standsFor: '', place: 'page', selector: '' } as const;
+    return openEditor(page, started().server.url(host, path), fixture);
+  };
+
+  const notify = async (page: Page, notice: Notice) => {
+    const sender = await extensionPage();
+    await page.bringToFront();
+    await sender.evaluate(
+      async (url, envelope) => {
+        const { browser } = globalThis as unknown as ExtensionGlobal; // An extension page has it.
+        // Earlier tests may have left the same address open: the one in front is meant.
+        const tab = (await browser.tabs.query({ active: true })).find((candidate) => candidate.url === url);
+        await browser.tabs.sendMessage(tab?.id ?? -1, envelope);
+      },
+      page.url(),
+      { notice },
+    );
   };
 
   return {
@@ -89,23 +169,24 @@ export function composerSuite(): Suite {
       const page = await started().session.browser.newPage();
       return openEditor(page, started().server.url(HOSTS.mail, `/${name}.html`), fixture);
     },
-    page: async (body, headers = {}) => {
-      const path = `/page-${pages.size}`;
-      pages.set(path, {
-        body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${STYLE}</head><body>${body}${FIXTURE_SCRIPT}</body></html>`,
-        headers,
-      });
-      const page = await started().session.browser.newPage();
-      return openEditor(page, started().server.url(HOSTS.mail, path), {
-        name: path,
-        standsFor: '',
-        place: 'page',
-        selector: '',
-      });
+    page: (body, headers) => pageOn(HOSTS.mail, body, headers),
+    pageElsewhere: (body) => pageOn(HOSTS.other, body),
+    writeScript: async (words) => {
+      const page = await extensionPage();
+      await page.evaluate(putScript, scriptOf(words));
+    },
+    update: async () => {
+      await started().session.browser.installExtension(folder);
+      ours = undefined;
+    },
+    remove: () => {
+      const { browser, origin } = started().session;
+      return browser.uninstallExtension(kind === 'chromium' ? new URL(origin).host : GECKO_ID);
     },
     turnOnAgain: () => grantSite(started().session, `https://${HOSTS.mail}/*`),
     injectAgain: async (page) => {
       const sender = await extensionPage();
+      await page.bringToFront();
       await sender.evaluate(async (url) => {
         const { browser } = globalThis as unknown as ExtensionGlobal; // An extension page has it.
         // Earlier tests may have left the same address open: the one in front is meant.
@@ -117,17 +198,12 @@ export function composerSuite(): Suite {
       }, page.url());
     },
     shortcut: async (page) => {
-      const sender = await extensionPage();
       await page.bringToFront();
       // The shortcut is for the page in front: help comes back with its focus.
       await page.waitForFunction(() => document.hasFocus());
       await page.waitForSelector('>>> .chip');
-      await sender.evaluate(async (url) => {
-        const { browser } = globalThis as unknown as ExtensionGlobal; // An extension page has it.
-        // Earlier tests may have left the same address open: the one in front is meant.
-        const tab = (await browser.tabs.query({ active: true })).find((candidate) => candidate.url === url);
-        await browser.tabs.sendMessage(tab?.id ?? -1, { notice: 'card.open' });
-      }, page.url());
+      await notify(page, 'card.open');
     },
+    notify,
   };
 }
