@@ -10,6 +10,7 @@ import type { Notice } from '@/utils/browser/messages/message';
 import type { Script } from '@/utils/core/practice/script';
 import { HOSTS } from '../support/browser-test';
 import { type FixtureServer, html, startFixtureServer } from '../support/fixture-server';
+import { putRecords } from '../support/records';
 import type { ExtensionGlobal } from '../support/worker';
 import { type EditorUnderTest, openEditor } from './editor-page';
 
@@ -62,22 +63,6 @@ function scriptOf({ title, request, why = '' }: ScriptWords): Script {
     reactions: [],
     practice: { step: 0 },
   };
-}
-
-/** Runs in a page of ours. */
-function putScript(script: Script): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('askwell');
-    opening.onerror = () => reject(new Error('the database does not open'));
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction('scripts', 'readwrite');
-      writing.objectStore('scripts').put(script);
-      writing.oncomplete = () => {
-        opening.result.close();
-        resolve();
-      };
-    };
-  });
 }
 
 const FIXTURE_SCRIPT = `<script>
@@ -172,8 +157,7 @@ export function composerSuite(): Suite {
     page: (body, headers) => pageOn(HOSTS.mail, body, headers),
     pageElsewhere: (body) => pageOn(HOSTS.other, body),
     writeScript: async (words) => {
-      const page = await extensionPage();
-      await page.evaluate(putScript, scriptOf(words));
+      await putRecords(await extensionPage(), { scripts: [scriptOf(words)] });
     },
     update: async () => {
       await started().session.browser.installExtension(folder);
