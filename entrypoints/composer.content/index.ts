@@ -11,15 +11,12 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main: (context) => {
     const stop = () => context.abort();
-    const ask = async (type: 'composer.load' | 'composer.settings') => {
-      try {
-        await send(type);
-      } catch (error) {
+    const ask = (type: 'composer.load' | 'composer.settings') =>
+      send(type).catch((error: unknown) => {
         // The site is off: then there is nothing to wait for.
         if (error instanceof Refused) stop();
         else throw error;
-      }
-    };
+      });
     hearNotices((notice) => {
       if (notice === 'sites.changed') void ask('composer.settings').catch(() => undefined);
     }, context.signal);

@@ -51,6 +51,14 @@ export function focusedElement(document: Document): Element | undefined {
   return focused ?? undefined;
 }
 
+/** What the path of the focus event would have begun with that brought the focus where it is. */
+export function focusPath(document: Document): EventTarget[] {
+  const path: EventTarget[] = [];
+  for (let focused = document.activeElement; focused; focused = focused.shadowRoot?.activeElement ?? null)
+    path.unshift(focused, focused.getRootNode());
+  return path;
+}
+
 function composerAt(target: HTMLElement): Composer | undefined {
   if (target instanceof HTMLTextAreaElement)
     return target.disabled || target.readOnly ? undefined : { element: target, kind: 'plain' };

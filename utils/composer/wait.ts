@@ -1,4 +1,4 @@
-import { type Composer, composerIn, focusedElement, shadowRootsIn } from './discover';
+import { type Composer, composerIn, focusPath, shadowRootsIn } from './discover';
 import { handover } from './handover';
 import { LAYER } from './layer-mark';
 
@@ -12,7 +12,6 @@ export interface WaitPorts {
 /** Waits in a frame until a composer gets focus, and only then asks for the help. One listener, nothing else. */
 export function waitForComposers({ isAlive, load }: WaitPorts, life: AbortSignal): void {
   const meeting = handover();
-  const heard = new WeakSet<ShadowRoot>();
   let isLoading = false;
 
   const stopHelp = () => {
@@ -31,10 +30,8 @@ export function waitForComposers({ isAlive, load }: WaitPorts, life: AbortSignal
     }
   };
   const look = (path: readonly EventTarget[]) => {
-    for (const root of shadowRootsIn(path)) {
-      if (!heard.has(root)) listen(root);
-      heard.add(root);
-    }
+    // Twice the same listener counts once.
+    for (const root of shadowRootsIn(path)) listen(root);
     const composer = composerIn(path);
     if (composer) open(composer);
   };
@@ -50,14 +47,5 @@ export function waitForComposers({ isAlive, load }: WaitPorts, life: AbortSignal
   for (const left of document.querySelectorAll(`[${LAYER}]`)) left.remove();
   life.addEventListener('abort', stopHelp);
   listen(window);
-  const focused = focusedElement(document);
-  if (focused) look(pathTo(focused));
-}
-
-/** What `composedPath()` would say of an event at `element`: inside open shadow roots too. */
-function pathTo(element: Element): EventTarget[] {
-  const path: EventTarget[] = [];
-  for (let node: Node | null = element; node; )
-    node = path.push(node) && node instanceof ShadowRoot ? node.host : node.parentNode;
-  return path;
+  look(focusPath(document));
 }

@@ -284,7 +284,8 @@ describe('help', () => {
 
   test.each([
     ['a page of its own', 'location.href'],
-    ['about:blank', "'about:blank'"],
+    // Firefox brings no content script into a window that is opened empty: there is no help in it.
+    ...(kind === 'chromium' ? [['about:blank', "'about:blank'"]] : []),
   ])('24: works in a window that the composer was moved out to, %s', async (_, address) => {
     const editor = await suite.page(`${rich(ASK)}<button id="out">Open in a new window</button><script>
       document.querySelector('#out').onclick = () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { composerIn } from '@/utils/composer/discover';
+import { composerIn, focusPath } from '@/utils/composer/discover';
 
 beforeEach(() => {
   // happy-dom lays nothing out.
@@ -70,4 +70,14 @@ describe('composerIn', () => {
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 1, 1));
     expect(composerAt('<textarea data-here></textarea>')).toBeUndefined();
   });
+});
+
+test('focusPath begins at the focused element, inside open shadow roots', () => {
+  const host = document.createElement('div');
+  document.body.replaceChildren(host);
+  const root = host.attachShadow({ mode: 'open' });
+  const area = document.createElement('textarea');
+  root.append(area);
+  area.focus();
+  expect(focusPath(document)).toEqual([area, root, host, document]);
 });
