@@ -26,7 +26,9 @@ const NOT_FOR_PROSE =
 
 /** CodeMirror names the language of what it edits; these are prose. */
 const PROSE_LANGUAGE = /^(?:markdown|text|plain|plaintext|typst|latex)$/u;
-const SMALLEST = { width: 80, height: 12 };
+/** In CSS pixels. */
+const SMALLEST_WIDTH = 80;
+const SMALLEST_HEIGHT = 12;
 
 /**
  * The composer that a focus event went to, if it did go to one.
@@ -87,5 +89,5 @@ function isForProse({ element }: Composer): boolean {
 function isLargeEnough(element: HTMLElement): boolean {
   if (element === element.ownerDocument.body) return true;
   const box = element.getBoundingClientRect();
-  return box.width >= SMALLEST.width && box.height >= SMALLEST.height;
+  return box.width >= SMALLEST_WIDTH && box.height >= SMALLEST_HEIGHT;
 }

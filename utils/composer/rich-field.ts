@@ -8,8 +8,11 @@ import { offsetOf, rangeOf, readText, type TextMap, textNodesIn, touchesIsland }
 /** CKEditor keeps an insertion for 50 ms, waiting for the browser's own, before it makes it itself. */
 const QUEUED_TYPING_MS = 80;
 
-/** Editors that garble a text of several lines: Quill and Lexical mix up its lines, Draft deletes around it. */
-const ONE_LINE_ONLY = '.ql-editor,[data-lexical-editor],.public-DraftEditor-content';
+/**
+ * Editors that garble a text of several lines: Quill and Lexical mix up its lines, Draft deletes around it, and
+ * ProseMirror reads back other lines than Firefox has put there.
+ */
+const ONE_LINE_ONLY = `.ql-editor,[data-lexical-editor],.public-DraftEditor-content${import.meta.env.FIREFOX ? ',.ProseMirror' : ''}`;
 
 /**
  * An editing host as a field. A change is offered to the editor as a `beforeinput` event; an editor that does not

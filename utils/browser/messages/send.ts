@@ -20,7 +20,7 @@ export async function send<K extends keyof AppProtocol>(
 ): Promise<Reply<AppProtocol[K]>> {
   const envelope: Envelope = { type, request };
   const result: Result | undefined = await browser.runtime.sendMessage(envelope);
-  if (!result) throw new Error(`Nobody answered "${type}".`);
-  if (!result.ok) throw new Refused(`"${type}" was refused: ${result.reason}`);
+  if (!result) throw new Error(`No answer to ${type}`);
+  if (!result.ok) throw new Refused(`${type}: ${result.reason}`);
   return result.reply as Reply<AppProtocol[K]>; // See above: our own worker wrote it.
 }
