@@ -6,7 +6,8 @@ function listed(): RegExp[] {
   const list = readFileSync('docs/security.md', 'utf8').match(/```\n([^`]*)```/)?.[1];
   if (list === undefined) throw new Error('docs/security.md has no list of built files.');
   const parts: Record<string, string> = {
-    name: '[a-z_][a-z0-9_-]*',
+    page: '[a-z]+',
+    name: '[a-z_][a-z0-9_.-]*',
     hash: '[\\w-]{8}',
     size: '[0-9]+',
     language: '[a-z]{2}',
