@@ -62,7 +62,7 @@ export const libraryFindings: readonly LibraryFinding[] = [
   {
     id: 'sandstrom-2022-week',
     channel: 'in person',
-    text: 'A week of small conversations with strangers left people less afraid of rejection, and the effect was still there a week later.',
+    text: 'A week of small conversations with strangers left people less pessimistic about being turned away, and that was still so a week later.',
     source: 'Sandstrom, Boothby & Cooney 2022, Journal of Experimental Social Psychology 102:104356',
   },
   {
@@ -117,7 +117,7 @@ export const libraryFindings: readonly LibraryFinding[] = [
     id: 'sheeran-2024-plans',
     channel: 'not about a channel',
     text: 'Over 642 tests, plans of the form “when this happens, I will do that” helped people act, more so when they were rehearsed. Published averages tend to run high.',
-    source: 'Sheeran, Listrom & Gollwitzer 2024',
+    source: 'Sheeran, Listrom & Gollwitzer 2024, European Review of Social Psychology',
   },
   {
     id: 'harkin-2016-progress',
