@@ -167,10 +167,10 @@ function pauseOf(begin: number, days: number, entries: Entries): RecordTypes['pa
   return createPause({ from, to, reason: 'holiday' }, entries(stampAt(begin, 8)));
 }
 
-type Entries = (now: Stamp) => Entry;
+export type Entries = (now: Stamp) => Entry;
 
 /** UUIDv7 (RFC 9562, §5.7) from the moment, a counter and the random numbers of the log. */
-function entriesOf(random: Random): Entries {
+export function entriesOf(random: Random): Entries {
   let count = 0;
   return (now) => {
     count += 1;
@@ -184,7 +184,7 @@ function entriesOf(random: Random): Entries {
 }
 
 /** An hour of a day in a zone that has no summer time, so that a log is the same wherever it is made. */
-function stampAt(day: number, hour: number): Stamp {
+export function stampAt(day: number, hour: number): Stamp {
   return { at: Math.round(day + hour * 3_600_000), tz: 'UTC', date: dateOf(day) };
 }
 
