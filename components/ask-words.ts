@@ -9,6 +9,7 @@ import {
   relations,
   results,
   rungNumbers,
+  seemings,
 } from '@/utils/core/practice/ask-choices';
 import type { Person } from '@/utils/core/practice/person';
 import type { Channel } from '@/utils/core/practice/record';
@@ -31,6 +32,9 @@ export const relationWords = (relation: Person['relation']): string => i18n.t(`p
 export const fearedWords = (feared: NonNullable<Outcome['feared']>): string =>
   i18n.t(`outcome.fearedWas.${feared}`);
 
+export const seemedWords = (seemed: NonNullable<Outcome['seemed']>): string =>
+  i18n.t(`outcome.seemedWas.${seemed}`);
+
 /** A chance from 0 to 1 as a percentage. */
 export const chanceWords = (chance: number): string => percentInWords(chance);
 
@@ -42,4 +46,5 @@ export const relationOptions = (): Option[] => optionsOf(relations, relationWord
 export const rungOptions = (): Option[] => optionsOf(rungNumbers, String);
 export const discomfortOptions = (): Option[] => optionsOf(discomforts, String);
 export const chanceOptions = (): Option[] => optionsOf(chances, chanceWords);
+export const seemedOptions = (): Option[] => optionsOf(seemings, seemedWords);
 export const fearedOptions = (): Option[] => optionsOf(['no', 'partly', 'yes'] as const, fearedWords);

@@ -1,4 +1,4 @@
-import { For, type JSX, Match, Show, Switch } from 'solid-js';
+import { createMemo, For, type JSX, Match, Show, Switch } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from './button';
 import styles from './entry-form.module.css';
@@ -41,7 +41,11 @@ interface EntryFormProps {
 /** The small form of one kind of entry: what is needed in sight, the rest folded. */
 export function EntryForm(props: EntryFormProps): JSX.Element {
   const extra = () => props.fields.filter(({ isExtra }) => isExtra === true);
-  const isUsed = () => extra().some(({ name, kind }) => kind !== 'date' && props.value(name) !== '');
+  // Once unfolded it stays so: a field must not vanish under the hand that empties it.
+  const isUsed = createMemo<boolean>(
+    (was) => was || extra().some(({ name, kind }) => kind !== 'date' && props.value(name) !== ''),
+    false,
+  );
 
   return (
     <form
@@ -133,6 +137,7 @@ function EntryInput(props: EntryFormProps & { readonly field: EntryField }): JSX
           <SelectField
             label={field().label}
             none={i18n.t('journal.none')}
+            gone={field().name === 'personId' ? i18n.t('people.gone') : undefined}
             options={field().options}
             value={value()}
             onChoose={input}

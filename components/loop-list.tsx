@@ -1,6 +1,7 @@
-import { For, type JSX, Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from './button';
+import { FirstOf } from './first-of';
 import styles from './loop-list.module.css';
 
 /** One helped ask whose loop is still open. */
@@ -25,33 +26,33 @@ interface LoopListProps {
 export function LoopList(props: LoopListProps): JSX.Element {
   return (
     <ul class={styles.list}>
-      <For each={props.items}>
+      <FirstOf items={props.items}>
         {(item) => (
           <li class={styles.item}>
             <div>
               <p class={styles.what} dir="auto">
-                {item.what}
+                {item().what}
               </p>
               <p class={styles.facts}>
-                {item.who === undefined
-                  ? i18n.t('loop.helped', [item.day])
-                  : i18n.t('loop.helpedBy', [item.who, item.day])}
+                <Show when={item().who} fallback={i18n.t('loop.helped', [item().day])}>
+                  {(who) => i18n.t('loop.helpedBy', [who(), item().day])}
+                </Show>
               </p>
             </div>
-            <div class={styles.buttons} role="group" aria-label={item.what}>
-              <Show when={!item.isThanked}>
-                <Button onClick={() => props.onThanked(item.id)}>{i18n.t('loop.thanked')}</Button>
+            <div class={styles.buttons} role="group" aria-label={item().what}>
+              <Show when={!item().isThanked}>
+                <Button onClick={() => props.onThanked(item().id)}>{i18n.t('loop.thanked')}</Button>
               </Show>
-              <Button onClick={() => props.onTold(item.id)}>
-                {item.isThanked ? i18n.t('loop.told') : i18n.t('loop.thankedAndTold')}
+              <Button onClick={() => props.onTold(item().id)}>
+                {item().isThanked ? i18n.t('loop.told') : i18n.t('loop.thankedAndTold')}
               </Button>
-              <Button look="quiet" onClick={() => props.onSkip(item.id)}>
+              <Button look="quiet" onClick={() => props.onSkip(item().id)}>
                 {i18n.t('loop.skip')}
               </Button>
             </div>
           </li>
         )}
-      </For>
+      </FirstOf>
     </ul>
   );
 }

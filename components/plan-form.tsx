@@ -71,6 +71,7 @@ export function PlanForm(props: PlanFormProps): JSX.Element {
         <SelectField
           label={i18n.t('plan.who')}
           none={i18n.t('plan.someone')}
+          gone={i18n.t('people.gone')}
           options={props.people
             .filter(({ id, archived }) => !archived || id === props.fields.personId)
             .map(({ id, alias }) => ({ value: id, label: alias }))}

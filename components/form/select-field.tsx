@@ -1,4 +1,4 @@
-import { createUniqueId, For, type JSX } from 'solid-js';
+import { createUniqueId, For, type JSX, Show } from 'solid-js';
 import styles from './field.module.css';
 
 interface SelectFieldProps {
@@ -7,19 +7,31 @@ interface SelectFieldProps {
   readonly none: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly value: string;
+  /** What is said when the chosen option is there no more. */
+  readonly gone?: string | undefined;
   readonly onChoose: (value: string) => void;
 }
 
 /** One of many options, or none: the browser's own list. */
 export function SelectField(props: SelectFieldProps): JSX.Element {
   const id = createUniqueId();
+  const isGone = () =>
+    props.gone !== undefined &&
+    props.value !== '' &&
+    !props.options.some(({ value }) => value === props.value);
   return (
     <div class={styles.field}>
       <label for={id} class={styles.label}>
         {props.label}
       </label>
-      <select id={id} class={styles.input} onChange={(event) => props.onChoose(event.currentTarget.value)}>
-        <option value="" selected={props.value === ''}>
+      <select
+        id={id}
+        class={styles.input}
+        aria-invalid={isGone()}
+        aria-describedby={isGone() ? `${id}-problem` : undefined}
+        onChange={(event) => props.onChoose(event.currentTarget.value)}
+      >
+        <option value="" selected={props.value === '' || isGone()}>
           {props.none}
         </option>
         <For each={props.options}>
@@ -30,6 +42,11 @@ export function SelectField(props: SelectFieldProps): JSX.Element {
           )}
         </For>
       </select>
+      <Show when={isGone()}>
+        <p id={`${id}-problem`} class={styles.problem}>
+          {props.gone}
+        </p>
+      </Show>
     </div>
   );
 }

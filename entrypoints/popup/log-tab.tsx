@@ -1,29 +1,21 @@
-import { createMemo, createSignal, Index, type JSX, Show } from 'solid-js';
+import { type JSX, lazy, Show, Suspense } from 'solid-js';
 import { i18n } from '#i18n';
-import { AskDetails } from '@/components/ask-details';
-import { AskRow } from '@/components/ask-row';
-import { Button } from '@/components/button';
 import { Choice } from '@/components/form/choice';
 import { LogForm } from '@/components/log-form';
-import { OutcomeForm } from '@/components/outcome-form';
-import { PredictionFields } from '@/components/prediction-fields';
 import { database } from '@/utils/browser/database/database';
 import type { Doing } from '@/utils/browser/database/doing';
-import { createLive, problemOf, ready } from '@/utils/browser/database/live';
-import { readOpenAsks } from '@/utils/browser/database/open-asks';
+import { createLive, ready } from '@/utils/browser/database/live';
 import { readPeople } from '@/utils/browser/database/people';
-import { readSurprises } from '@/utils/browser/database/surprises';
-import { stampNow } from '@/utils/browser/moment';
+import { oneAtATime } from '@/utils/browser/one-at-a-time';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
-import type { Ask } from '@/utils/core/practice/ask';
 import { addresseeOf, askedFrom, emptyAskFields, plannedFrom } from '@/utils/core/practice/ask-fields';
-import { letGo, markAsked, type OutcomeInput, recordOutcome } from '@/utils/core/practice/ask-life';
-import { currentRungs } from '@/utils/core/practice/ladders';
 import type { Settings } from '@/utils/core/practice/settings';
 import styles from './popup.module.css';
 
-/** So many open asks of each sort fit; the dashboard has them all. */
-const SHOWN = 4;
+// The line is what the popup opens for: what is folded away, or about earlier asks, arrives after it.
+const DetailsPart = lazy(async () => ({ default: (await import('./details-part')).DetailsPart }));
+const PredictionPart = lazy(async () => ({ default: (await import('./prediction-part')).PredictionPart }));
+const OpenLists = lazy(async () => ({ default: (await import('./open-lists')).OpenLists }));
 
 /** What the log form holds besides the ask: whether it was asked already, and which parts are unfolded. */
 const start = { ...emptyAskFields, isPlanned: '', details: '', prediction: '' };
@@ -52,15 +44,11 @@ export function LogTab(props: LogTabProps): JSX.Element {
   const fields = () => kept.values();
   const isAsked = () => kept.value('isPlanned') === '';
   const people = createLive(() => true, readPeople);
-  const rungs = createLive(
-    () => true,
-    async () => currentRungs(await database.ladders.toArray()),
-  );
-  const surprises = createLive(() => kept.value('prediction') || undefined, readSurprises);
 
-  async function log(what: string): Promise<void> {
+  const log = oneAtATime(async (what: string) => {
     const said = isAsked() ? i18n.t('log.done') : i18n.t('log.planned');
-    const typed = { ...fields(), what };
+    const before = fields();
+    const typed = { ...before, what };
     const isWritten = await props.doing.act({
       said,
       tables: ['asks', 'people'],
@@ -73,9 +61,10 @@ export function LogTab(props: LogTabProps): JSX.Element {
         if (kept.value('what') === '') for (const field of ofOneAsk) kept.type(field, typed[field]);
       },
     });
-    // The channel stays, as the next ask often goes the same way; so do the unfolded parts.
-    if (isWritten) kept.forget(...ofOneAsk);
-  }
+    // The channel stays, as the next ask often goes the same way; so do the unfolded parts, and what was typed
+    // while this one was being written.
+    if (isWritten) kept.forget(...ofOneAsk.filter((field) => kept.value(field) === before[field]));
+  });
 
   return (
     <div class={styles.tab}>
@@ -99,26 +88,21 @@ export function LogTab(props: LogTabProps): JSX.Element {
         isOpen={kept.value('details') !== ''}
         onToggle={(isOpen) => kept.type('details', isOpen ? 'open' : '')}
       >
-        <AskDetails
-          fields={fields()}
-          onType={(field, text) => kept.type(field, text)}
-          people={ready(people()) ?? []}
-          rungs={ready(rungs()) ?? []}
-        />
+        <DetailsPart kept={kept} people={ready(people())} />
       </Fold>
       <Fold
         title={i18n.t('prediction.title')}
         isOpen={kept.value('prediction') !== ''}
         onToggle={(isOpen) => kept.type('prediction', isOpen ? 'open' : '')}
       >
-        <PredictionFields
-          fields={fields()}
-          onType={(field, text) => kept.type(field, text)}
-          surprises={ready(surprises()) ?? []}
-          isAfter={isAsked()}
-        />
+        <PredictionPart kept={kept} isAfter={isAsked()} />
       </Fold>
-      <OpenLists {...props} aliases={new Map((ready(people()) ?? []).map(({ id, alias }) => [id, alias]))} />
+      <Suspense>
+        <OpenLists
+          {...props}
+          aliases={new Map((ready(people()) ?? []).map(({ id, alias }) => [id, alias]))}
+        />
+      </Suspense>
     </div>
   );
 }
@@ -139,93 +123,9 @@ function Fold(props: {
       }}
     >
       <summary>{props.title}</summary>
-      <Show when={props.isOpen}>{props.children}</Show>
+      <Show when={props.isOpen}>
+        <Suspense>{props.children}</Suspense>
+      </Show>
     </details>
-  );
-}
-
-function OpenLists(props: LogTabProps & { readonly aliases: ReadonlyMap<string, string> }): JSX.Element {
-  // An ask that was just answered stays until the popup closes: its second tap is still to come.
-  const [answered, setAnswered] = createSignal<readonly string[]>([]);
-  const open = createLive(answered, (keep) => readOpenAsks({ most: SHOWN, keep }));
-  const today = createMemo(() => stampNow(props.settings).date);
-
-  const change = (said: string, ask: Ask, how: (current: Ask, now: ReturnType<typeof stampNow>) => Ask) =>
-    props.doing.act({
-      said,
-      tables: ['asks'],
-      decide: async (entry) => {
-        const current = await database.asks.get(ask.id);
-        return current === undefined || current.deletedAt !== undefined
-          ? {}
-          : { asks: [how(current, entry().now)] };
-      },
-    });
-
-  function answer(ask: Ask, outcome: OutcomeInput): void {
-    setAnswered((ids) => (ids.includes(ask.id) ? ids : [...ids, ask.id]));
-    void change(i18n.t('outcome.done'), ask, (current, now) => recordOutcome(current, outcome, now));
-  }
-
-  const markAsAsked = (ask: Ask) =>
-    change(i18n.t('log.done'), ask, (current, now) =>
-      current.state === 'let_go' ? current : markAsked(current, { channel: current.channel ?? 'other' }, now),
-    );
-
-  return (
-    <>
-      <Show when={problemOf(open())}>
-        {(name) => (
-          <p class={styles.problem} role="alert">
-            {i18n.t(`problem.${name()}`)}
-          </p>
-        )}
-      </Show>
-      <Show when={ready(open())?.waiting.asks.length}>
-        <section class={styles.list}>
-          <h2>{i18n.t('popup.waiting')}</h2>
-          <ul>
-            <Index each={ready(open())?.waiting.asks}>
-              {(ask) => (
-                <AskRow ask={ask()} today={today()} who={props.aliases.get(ask().personId ?? '')}>
-                  <OutcomeForm ask={ask()} onOutcome={(outcome) => answer(ask(), outcome)} />
-                </AskRow>
-              )}
-            </Index>
-          </ul>
-          <More count={ready(open())?.waiting.count ?? 0} state="open" />
-        </section>
-      </Show>
-      <Show when={ready(open())?.planned.asks.length}>
-        <section class={styles.list}>
-          <h2>{i18n.t('popup.planned')}</h2>
-          <ul>
-            <Index each={ready(open())?.planned.asks}>
-              {(ask) => (
-                <AskRow ask={ask()} today={today()} who={props.aliases.get(ask().personId ?? '')}>
-                  <div class={styles.buttons}>
-                    <Button onClick={() => void markAsAsked(ask())}>{i18n.t('popup.iAsked')}</Button>
-                    <Button look="quiet" onClick={() => void change(i18n.t('popup.letGoDone'), ask(), letGo)}>
-                      {i18n.t('popup.letGo')}
-                    </Button>
-                  </div>
-                </AskRow>
-              )}
-            </Index>
-          </ul>
-          <More count={ready(open())?.planned.count ?? 0} state="planned" />
-        </section>
-      </Show>
-    </>
-  );
-}
-
-function More(props: { readonly count: number; readonly state: string }): JSX.Element {
-  return (
-    <Show when={props.count > SHOWN}>
-      <a href={`/dashboard.html#asks/${props.state}`} target="_blank" rel="noopener">
-        {i18n.t('popup.all', [String(props.count)])}
-      </a>
-    </Show>
   );
 }

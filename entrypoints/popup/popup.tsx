@@ -11,7 +11,6 @@ import { storedSettings } from '@/utils/browser/storage/settings';
 import { storedStuck } from '@/utils/browser/storage/stuck';
 import { LogTab } from './log-tab';
 import styles from './popup.module.css';
-import { ThisSite } from './this-site';
 
 type View = 'log' | 'rehearse' | 'week' | 'stuck' | 'busy';
 
@@ -19,12 +18,13 @@ type View = 'log' | 'rehearse' | 'week' | 'stuck' | 'busy';
 const RehearseTab = lazy(async () => ({ default: (await import('./rehearse-tab')).RehearseTab }));
 const WeekTab = lazy(async () => ({ default: (await import('./week-tab')).WeekTab }));
 const StuckView = lazy(async () => ({ default: (await import('./stuck-view')).StuckView }));
+const ThisSite = lazy(async () => ({ default: (await import('./this-site')).ThisSite }));
 const BusyView = lazy(async () => ({ default: (await import('./busy-view')).BusyView }));
 
 /** The toolbar popup. */
 export function Popup(): JSX.Element {
   const settings = createStored(storedSettings);
-  const doing = createDoing(i18n.t('log.undone'));
+  const doing = createDoing(i18n.t('notice.undone'));
   const [view, setView] = createSignal<View>('log');
 
   // A timer that runs is what the popup is opened for.
@@ -98,7 +98,9 @@ export function Popup(): JSX.Element {
             {i18n.t('popup.dashboard')}
           </a>
         </nav>
-        <ThisSite />
+        <Suspense>
+          <ThisSite />
+        </Suspense>
       </footer>
     </main>
   );

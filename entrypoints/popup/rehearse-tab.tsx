@@ -6,6 +6,7 @@ import { TextField } from '@/components/form/text-field';
 import type { Doing } from '@/utils/browser/database/doing';
 import { createLive, ready } from '@/utils/browser/database/live';
 import { readScriptsDue } from '@/utils/browser/database/scripts-due';
+import { oneAtATime } from '@/utils/browser/one-at-a-time';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
 import { createScript } from '@/utils/core/practice/scripts';
 import type { Settings } from '@/utils/core/practice/settings';
@@ -23,8 +24,7 @@ export function RehearseTab(props: RehearseTabProps): JSX.Element {
   const [isTried, setTried] = createSignal(false);
   const line = () => kept.value('line').trim();
 
-  async function create(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
+  const create = oneAtATime(async () => {
     setTried(line() === '');
     if (line() === '' || line().length > 10_000) return;
     const text = line();
@@ -41,7 +41,7 @@ export function RehearseTab(props: RehearseTabProps): JSX.Element {
     if (!isWritten) return;
     kept.forget();
     openScript(id);
-  }
+  });
 
   return (
     <div class={styles.tab}>
@@ -62,7 +62,13 @@ export function RehearseTab(props: RehearseTabProps): JSX.Element {
           </ul>
         </Show>
       </section>
-      <form class={styles.part} onSubmit={(event) => void create(event)}>
+      <form
+        class={styles.part}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void create();
+        }}
+      >
         <TextField
           label={i18n.t('popup.newScript')}
           hint={i18n.t('popup.newScriptHint')}

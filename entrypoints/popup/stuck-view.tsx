@@ -4,6 +4,7 @@ import { Button } from '@/components/button';
 import { LONGEST_NOTE, StuckPanel } from '@/components/stuck-panel';
 import type { Doing } from '@/utils/browser/database/doing';
 import { stampNow } from '@/utils/browser/moment';
+import { oneAtATime } from '@/utils/browser/one-at-a-time';
 import { latestOnly } from '@/utils/browser/storage/latest-only';
 import { createStored } from '@/utils/browser/storage/live-stored';
 import { storedStuck } from '@/utils/browser/storage/stuck';
@@ -91,14 +92,14 @@ function Running(props: RunningProps): JSX.Element {
     setSaid(i18n.t('stuck.copied'));
   }
 
-  async function log({ what, text }: { readonly what: string; readonly text: string }): Promise<void> {
+  const log = oneAtATime(async ({ what, text }: { readonly what: string; readonly text: string }) => {
     const isWritten = await props.doing.act({
       said: i18n.t('log.planned'),
       tables: ['asks'],
       decide: (entry) => ({ asks: [createAsk({ what, note: text, kind: 'show_me' }, entry())] }),
     });
     if (isWritten) await props.change(() => undefined);
-  }
+  });
 
   return (
     <>

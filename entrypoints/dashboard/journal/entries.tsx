@@ -4,14 +4,20 @@ import { dayWords } from '@/components/day-words';
 import { EntryForm } from '@/components/entry-form';
 import { EntryList } from '@/components/entry-list';
 import type { RecordTypes } from '@/utils/browser/database/database';
-import { type JournalPage, type JournalTable, readJournal } from '@/utils/browser/database/journal';
+import type { Doing } from '@/utils/browser/database/doing';
+import {
+  type JournalPage,
+  type JournalTable,
+  readJournal,
+  readLiving,
+} from '@/utils/browser/database/journal';
 import { createLive, problemOf, ready } from '@/utils/browser/database/live';
-import { newEntry, stampNow } from '@/utils/browser/moment';
+import { newEntry } from '@/utils/browser/moment';
+import { oneAtATime } from '@/utils/browser/one-at-a-time';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import { removed } from '@/utils/core/practice/change';
 import type { Settings } from '@/utils/core/practice/settings';
-import type { ChangeKeeper } from '../changes';
 import styles from './entries.module.css';
 import type { EntryKind } from './entry-kinds';
 
@@ -21,7 +27,7 @@ const PAGE = 50;
 interface EntriesProps<Name extends JournalTable> {
   readonly kind: EntryKind<Name>;
   readonly settings: Settings | undefined;
-  readonly changes: ChangeKeeper;
+  readonly doing: Doing;
 }
 
 /** One kind of entry: its form, then what is there. Editing puts an entry into the form's place. */
@@ -46,10 +52,15 @@ export function Entries<Name extends JournalTable>(props: EntriesProps<Name>): J
   });
 
   async function remove(id: string): Promise<void> {
-    const before = page()?.entries.find((entry) => entry.id === id);
-    if (!before) return;
-    const after = removed<RecordTypes[Name]>(before, stampNow(await storedSettings.read()));
-    await props.changes.make({ table: props.kind.table, before, after, said: i18n.t('journal.removed') });
+    const { table } = props.kind;
+    await props.doing.act({
+      said: i18n.t('journal.removed'),
+      tables: [table],
+      decide: async (entry) => {
+        const current = await readLiving(table, id);
+        return current && { [table]: [removed<RecordTypes[Name]>(current, entry().now)] };
+      },
+    });
     if (editing() === id) setEditing(undefined);
   }
 
@@ -67,7 +78,7 @@ export function Entries<Name extends JournalTable>(props: EntriesProps<Name>): J
               kind={props.kind}
               page={now()}
               record={now().entries.find(({ id }) => id === editing())}
-              changes={props.changes}
+              doing={props.doing}
               onClose={() => setEditing(undefined)}
             />
           </Show>
@@ -92,7 +103,7 @@ interface FormProps<Name extends JournalTable> {
   readonly page: JournalPage<Name>;
   /** The entry that is edited; a new one is written when absent. */
   readonly record: RecordTypes[Name] | undefined;
-  readonly changes: ChangeKeeper;
+  readonly doing: Doing;
   readonly onClose: () => void;
 }
 
@@ -111,16 +122,25 @@ function Form<Name extends JournalTable>(props: FormProps<Name>): JSX.Element {
     return isKnown || typed.personId === undefined ? typed : { ...typed, personId: '' };
   };
 
-  async function submit(): Promise<void> {
-    const entry = newEntry(await storedSettings.read());
-    const after = record ? kind.form.edit(record, values(), entry.now) : kind.form.create(values(), entry);
-    setIsRefused(after === undefined);
-    if (!after) return;
-    const said = record ? i18n.t('journal.changed') : i18n.t('journal.kept');
-    if (!(await props.changes.make({ table: kind.table, before: record, after, said }))) return;
+  const submit = oneAtATime(async () => {
+    const { form, table } = kind;
+    const typed = values();
+    const draft = form.create(typed, newEntry(await storedSettings.read()));
+    setIsRefused(draft === undefined);
+    if (!draft) return;
+    const isWritten = await props.doing.act({
+      said: record ? i18n.t('journal.changed') : i18n.t('journal.kept'),
+      tables: [table],
+      decide: async (entry) => {
+        if (!record) return { [table]: [draft] };
+        const current = await readLiving(table, record.id);
+        return current && { [table]: [form.edit(current, typed, entry().now)] };
+      },
+    });
+    if (!isWritten) return;
     fields.forget();
     if (record) props.onClose();
-  }
+  });
 
   function cancel(): void {
     fields.forget();

@@ -2,18 +2,17 @@ import { type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { dayWords } from '@/components/day-words';
 import { LoopList } from '@/components/loop-list';
+import { database } from '@/utils/browser/database/database';
+import type { Doing } from '@/utils/browser/database/doing';
 import type { OpenLoops } from '@/utils/browser/database/journal';
-import { stampNow } from '@/utils/browser/moment';
-import { storedSettings } from '@/utils/browser/storage/settings';
 import type { Ask } from '@/utils/core/practice/ask';
 import { skipThanks, tellResult, thank } from '@/utils/core/practice/ask-thanks';
 import type { Stamp } from '@/utils/core/practice/record';
-import type { ChangeKeeper } from '../changes';
 import styles from './entries.module.css';
 
 interface LoopsProps {
   readonly loops: OpenLoops | undefined;
-  readonly changes: ChangeKeeper;
+  readonly doing: Doing;
 }
 
 /** Closing the loop on helped asks: thank, and tell what came of it. */
@@ -32,12 +31,15 @@ export function Loops(props: LoopsProps): JSX.Element {
     }));
   };
 
-  async function close(id: string, by: (ask: Ask, now: Stamp) => Ask, said: string): Promise<void> {
-    const before = asks().find((ask) => ask.id === id);
-    if (!before) return;
-    const after = by(before, stampNow(await storedSettings.read()));
-    await props.changes.make({ table: 'asks', before, after, said });
-  }
+  const close = (id: string, by: (ask: Ask, now: Stamp) => Ask, said: string) =>
+    props.doing.act({
+      said,
+      tables: ['asks'],
+      decide: async (entry) => {
+        const current = await database.asks.get(id);
+        return current && current.deletedAt === undefined ? { asks: [by(current, entry().now)] } : undefined;
+      },
+    });
 
   const thankAndTell = (ask: Ask, now: Stamp) => tellResult(thank(ask, now), now);
 

@@ -3,9 +3,11 @@ import { i18n } from '#i18n';
 import { dayWords } from '@/components/day-words';
 import { EntryList } from '@/components/entry-list';
 import { type ReframeField, ReframeForm } from '@/components/reframe-form';
-import { readJournal } from '@/utils/browser/database/journal';
+import type { Doing } from '@/utils/browser/database/doing';
+import { readJournal, readLiving } from '@/utils/browser/database/journal';
 import { createLive, ready } from '@/utils/browser/database/live';
-import { newEntry, stampNow } from '@/utils/browser/moment';
+import { newEntry } from '@/utils/browser/moment';
+import { oneAtATime } from '@/utils/browser/one-at-a-time';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import { edited, removed } from '@/utils/core/practice/change';
@@ -13,7 +15,6 @@ import type { Reframe } from '@/utils/core/practice/journal';
 import { createReframe, makeHeavy } from '@/utils/core/practice/journal-entries';
 import { reframePrompts } from '@/utils/core/practice/reframe-prompts';
 import type { Settings } from '@/utils/core/practice/settings';
-import type { ChangeKeeper } from '../changes';
 import styles from './entries.module.css';
 
 /** How many episodes come at a time. */
@@ -23,7 +24,7 @@ const LONGEST = 10_000;
 
 interface ReframedProps {
   readonly settings: Settings | undefined;
-  readonly changes: ChangeKeeper;
+  readonly doing: Doing;
 }
 
 /** Past episodes, told again as if the user had asked. */
@@ -38,10 +39,14 @@ export function Reframed(props: ReframedProps): JSX.Element {
   const items = createMemo(() => page()?.entries.map((record) => viewOf(record, page()?.today ?? '')) ?? []);
 
   async function remove(id: string): Promise<void> {
-    const before = page()?.entries.find((entry) => entry.id === id);
-    if (!before) return;
-    const after = removed(before, stampNow(await storedSettings.read()));
-    await props.changes.make({ table: 'reframes', before, after, said: i18n.t('journal.removed') });
+    await props.doing.act({
+      said: i18n.t('journal.removed'),
+      tables: ['reframes'],
+      decide: async (entry) => {
+        const current = await readLiving('reframes', id);
+        return current && { reframes: [removed(current, entry().now)] };
+      },
+    });
     if (editing() === id) setEditing(undefined);
   }
 
@@ -52,7 +57,7 @@ export function Reframed(props: ReframedProps): JSX.Element {
           <Show when={editing() ?? 'new'} keyed>
             <Form
               record={now().entries.find(({ id }) => id === editing())}
-              changes={props.changes}
+              doing={props.doing}
               onClose={() => setEditing(undefined)}
             />
           </Show>
@@ -74,7 +79,7 @@ export function Reframed(props: ReframedProps): JSX.Element {
 
 interface FormProps {
   readonly record: Reframe | undefined;
-  readonly changes: ChangeKeeper;
+  readonly doing: Doing;
   readonly onClose: () => void;
 }
 
@@ -109,19 +114,24 @@ function Form(props: FormProps): JSX.Element {
     fields.type('weight', 'heavy');
   }
 
-  async function submit(): Promise<void> {
+  const submit = oneAtATime(async () => {
     const isTooLong = Object.values(fields.values()).some((text) => text.trim().length > LONGEST);
     setIsRefused(fields.value('happened').trim() === '');
     if (isRefused() || isTooLong) return;
-    const entry = newEntry(await storedSettings.read());
-    const after = record
-      ? edited(record, { lesson: undefined, ...words() }, entry.now)
-      : createReframe(words(), entry);
-    const said = record ? i18n.t('journal.changed') : i18n.t('journal.kept');
-    if (!(await props.changes.make({ table: 'reframes', before: record, after, said }))) return;
+    const typed = words();
+    const isWritten = await props.doing.act({
+      said: record ? i18n.t('journal.changed') : i18n.t('journal.kept'),
+      tables: ['reframes'],
+      decide: async (entry) => {
+        if (!record) return { reframes: [createReframe(typed, entry())] };
+        const current = await readLiving('reframes', record.id);
+        return current && { reframes: [edited(current, { lesson: undefined, ...typed }, entry().now)] };
+      },
+    });
+    if (!isWritten) return;
     fields.forget();
     if (record) props.onClose();
-  }
+  });
 
   function cancel(): void {
     fields.forget();

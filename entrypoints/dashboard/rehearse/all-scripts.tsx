@@ -2,19 +2,20 @@ import { createMemo, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { LineForm } from '@/components/line-form';
 import { ScriptList } from '@/components/script-list';
+import type { Doing } from '@/utils/browser/database/doing';
 import type { Rehearsal } from '@/utils/browser/database/rehearsal';
 import { newEntry } from '@/utils/browser/moment';
+import { oneAtATime } from '@/utils/browser/one-at-a-time';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import { reactionFrom, suggestedReactions } from '@/utils/core/practice/reaction-suggestions';
 import { createScript } from '@/utils/core/practice/scripts';
-import type { ChangeKeeper } from '../changes';
 import { copyScript } from './copy-script';
 import { hrefOfScript } from './script-address';
 
 interface AllScriptsProps {
   readonly rehearsal: Rehearsal;
-  readonly changes: ChangeKeeper;
+  readonly doing: Doing;
 }
 
 /** A new script from one line, and all there are. */
@@ -26,7 +27,7 @@ export function AllScripts(props: AllScriptsProps): JSX.Element {
     return scripts.map(({ id, title }) => ({ id, title, next: next.get(id), isDue: dueIds.has(id) }));
   });
 
-  async function start(words: string): Promise<void> {
+  const start = oneAtATime(async (words: string) => {
     const settings = await storedSettings.read();
     const entry = newEntry(settings);
     // Every way it may go is there from the start, with words to change.
@@ -34,15 +35,15 @@ export function AllScripts(props: AllScriptsProps): JSX.Element {
       reactionFrom(suggestion, newEntry(settings).id),
     );
     const script = { ...createScript(words, entry), reactions };
-    const isSaved = await props.changes.keep({ scripts: [script] });
+    const isSaved = await props.doing.act({ tables: ['scripts'], decide: () => ({ scripts: [script] }) });
     if (!isSaved) return;
     line.forget();
     location.hash = hrefOfScript(script.id);
-  }
+  });
 
   async function copy(id: string): Promise<void> {
     const script = props.rehearsal.scripts.find((candidate) => candidate.id === id);
-    if (script) props.changes.say(await copyScript(script));
+    if (script) props.doing.say(await copyScript(script));
   }
 
   return (

@@ -7,14 +7,13 @@ import { EaseRating } from '@/components/practice/ease-rating';
 import { Read } from '@/components/practice/read';
 import { RolePlay } from '@/components/practice/role-play';
 import { WithSomeone } from '@/components/practice/with-someone';
+import { database } from '@/utils/browser/database/database';
+import type { Doing } from '@/utils/browser/database/doing';
 import type { Rehearsal } from '@/utils/browser/database/rehearsal';
 import { createLocalVoice } from '@/utils/browser/local-voice';
-import { newEntry, stampNow } from '@/utils/browser/moment';
-import { storedSettings } from '@/utils/browser/storage/settings';
 import { edited } from '@/utils/core/practice/change';
 import type { Practice, Script } from '@/utils/core/practice/script';
 import { recordPractice } from '@/utils/core/practice/scripts';
-import type { ChangeKeeper } from '../changes';
 import styles from './practise-script.module.css';
 import { hrefOfScript, type Mode } from './script-address';
 
@@ -22,7 +21,7 @@ interface PractiseScriptProps {
   readonly script: Script | undefined;
   readonly mode: Mode | undefined;
   readonly rehearsal: Rehearsal;
-  readonly changes: ChangeKeeper;
+  readonly doing: Doing;
 }
 
 /** One time through a script: practise, say how it felt, see when it comes again. */
@@ -34,20 +33,31 @@ export function PractiseScript(props: PractiseScriptProps): JSX.Element {
   const [isRated, setIsRated] = createSignal(false);
 
   async function finish(mode: Practice['mode'], reactionIds: string[], ms = clock() - begun): Promise<void> {
-    const { script } = props;
-    if (!script) return;
-    const entry = newEntry(await storedSettings.read());
-    const planDate = props.rehearsal.planDates.get(script.id);
-    const written = recordPractice(script, { mode, ms, reactionIds }, { ...entry, planDate });
-    const isSaved = await props.changes.keep({ practices: [written.practice], scripts: [written.script] });
-    if (isSaved) setPractice(written.practice);
+    const id = props.script?.id;
+    if (id === undefined) return;
+    const planDate = props.rehearsal.planDates.get(id);
+    let kept: Practice | undefined;
+    const isSaved = await props.doing.act({
+      tables: ['practices', 'scripts'],
+      decide: async (entry) => {
+        const current = await database.scripts.get(id);
+        if (current === undefined || current.deletedAt !== undefined) return undefined;
+        const written = recordPractice(current, { mode, ms, reactionIds }, { ...entry(), planDate });
+        kept = written.practice;
+        return { practices: [written.practice], scripts: [written.script] };
+      },
+    });
+    if (isSaved) setPractice(kept);
   }
 
   async function rate(ease: number): Promise<void> {
     const kept = practice();
     if (!kept) return;
-    const rated = edited(kept, { ease }, stampNow(await storedSettings.read()));
-    if (await props.changes.keep({ practices: [rated] })) setIsRated(true);
+    const isSaved = await props.doing.act({
+      tables: ['practices'],
+      decide: (entry) => ({ practices: [edited(kept, { ease }, entry().now)] }),
+    });
+    if (isSaved) setIsRated(true);
   }
 
   return (

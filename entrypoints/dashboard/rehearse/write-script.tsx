@@ -9,12 +9,11 @@ import { LONGEST_TEXT } from '@/components/form/text-field';
 import { ReactionFields } from '@/components/reaction-fields';
 import { type ScriptPart, ScriptParts } from '@/components/script-parts';
 import { database } from '@/utils/browser/database/database';
+import type { Doing } from '@/utils/browser/database/doing';
 import type { Rehearsal } from '@/utils/browser/database/rehearsal';
-import { newEntry, stampNow } from '@/utils/browser/moment';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
-import { storedSettings } from '@/utils/browser/storage/settings';
 import { rules } from '@/utils/core/phrasing/index';
-import { removed } from '@/utils/core/practice/change';
+import { type Entry, removed } from '@/utils/core/practice/change';
 import {
   reactionFrom,
   reactionSuggestions,
@@ -23,7 +22,6 @@ import {
 import type { Reaction, ReactionKind, Script } from '@/utils/core/practice/script';
 import { reviewScript } from '@/utils/core/practice/script-review';
 import { editScript } from '@/utils/core/practice/scripts';
-import type { ChangeKeeper } from '../changes';
 import { copyScript } from './copy-script';
 import { hrefOfScript, type Mode, modes } from './script-address';
 import styles from './write-script.module.css';
@@ -34,7 +32,7 @@ interface WriteScriptProps {
   readonly script: Script | undefined;
   readonly rehearsal: Rehearsal;
   readonly disabledRules: readonly string[];
-  readonly changes: ChangeKeeper;
+  readonly doing: Doing;
 }
 
 /** Writes a script. Each field is kept on every input and saved when it is left. */
@@ -107,66 +105,82 @@ export function WriteScript(props: WriteScriptProps): JSX.Element {
    * @returns whether the record will show them
    */
   async function saveFields(typed: readonly (readonly [name: string, text: string])[]): Promise<boolean> {
+    if (typed.some(([name, text]) => isRefused(name, text))) return false;
+    let isChanged = false;
+    const isSaved = await props.doing.act({
+      tables: ['scripts'],
+      decide: async (entry) => {
+        const current = await readScript();
+        if (!current) return undefined;
+        const saved = fieldsOf(current);
+        const changed = typed.filter(([name, text]) => saved[name] !== text);
+        isChanged = changed.length > 0;
+        if (!isChanged) return {};
+        const next = changed.reduce((script, [name, text]) => withField(script, name, text), current);
+        const { title, opener, request, why, easyOut, reactions } = next;
+        return {
+          scripts: [editScript(current, { title, opener, request, why, easyOut, reactions }, entry().now)],
+        };
+      },
+    });
+    return isSaved && isChanged;
+  }
+
+  /** The script as it is now; `undefined` when another window deleted it. */
+  async function readScript(): Promise<Script | undefined> {
     const current = await database.scripts.get(props.id);
-    const saved = fieldsOf(current);
-    const changed = typed.filter(([name, text]) => saved[name] !== text);
-    if (current === undefined || changed.length === 0) return false;
-    if (changed.some(([name, text]) => isRefused(name, text))) return false;
-    const next = changed.reduce((script, [name, text]) => withField(script, name, text), current);
-    const { title, opener, request, why, easyOut, reactions } = next;
-    const now = stampNow(await storedSettings.read());
-    const edit = editScript(current, { title, opener, request, why, easyOut, reactions }, now);
-    return props.changes.keep({ scripts: [edit] });
+    return current?.deletedAt === undefined ? current : undefined;
   }
 
-  async function setReactions(reactions: readonly Reaction[], said: string): Promise<void> {
-    const current = props.script;
-    if (!current) return;
-    const after = editScript(current, { reactions: [...reactions] }, stampNow(await storedSettings.read()));
-    await props.changes.make({ table: 'scripts', before: current, after, said });
-  }
+  const change = (said: string, how: (script: Script, entry: () => Entry) => Script) =>
+    props.doing.act({
+      said,
+      tables: ['scripts'],
+      decide: async (entry) => {
+        const current = await readScript();
+        return current && { scripts: [how(current, entry)] };
+      },
+    });
 
-  async function addReaction(kind: ReactionKind): Promise<void> {
-    const present = props.script?.reactions ?? [];
+  function addReaction(kind: ReactionKind): Promise<boolean> {
     const ofKind = reactionSuggestions.filter((suggestion) => suggestion.kind === kind);
-    // The next suggestion of the kind, and from the first again when all are there.
-    const suggestion = ofKind[present.filter((reaction) => reaction.kind === kind).length % ofKind.length];
-    if (!suggestion) return;
-    const { id } = newEntry(await storedSettings.read());
-    const name = i18n.t(`reaction.${kind}`);
-    await setReactions([...present, reactionFrom(suggestion, id)], i18n.t('reaction.added', [name]));
+    return change(i18n.t('reaction.added', [i18n.t(`reaction.${kind}`)]), (script, entry) => {
+      // The next suggestion of the kind, and from the first again when all are there.
+      const suggestion =
+        ofKind[script.reactions.filter((reaction) => reaction.kind === kind).length % ofKind.length];
+      if (!suggestion) return script;
+      const reactions = [...script.reactions, reactionFrom(suggestion, entry().id)];
+      return editScript(script, { reactions }, entry().now);
+    });
   }
 
   /** A reaction of every kind, for a script that was begun elsewhere from one line. */
-  async function fillReactions(): Promise<void> {
-    const settings = await storedSettings.read();
-    const present = props.script?.reactions ?? [];
-    const missing = suggestedReactions(present).map((suggestion) =>
-      reactionFrom(suggestion, newEntry(settings).id),
-    );
-    await setReactions([...present, ...missing], i18n.t('reaction.filled'));
-  }
+  const fillReactions = () =>
+    change(i18n.t('reaction.filled'), (script, entry) => {
+      const missing = suggestedReactions(script.reactions).map((suggestion) =>
+        reactionFrom(suggestion, entry().id),
+      );
+      return editScript(script, { reactions: [...script.reactions, ...missing] }, entry().now);
+    });
 
-  function removeReaction(id: string): Promise<void> {
-    const present = props.script?.reactions ?? [];
+  function removeReaction(id: string): Promise<boolean> {
     fields.forget(`${id}/theySay`, `${id}/iSay`);
-    return setReactions(
-      present.filter((reaction) => reaction.id !== id),
-      i18n.t('reaction.removed'),
+    return change(i18n.t('reaction.removed'), (script, entry) =>
+      editScript(
+        script,
+        { reactions: script.reactions.filter((reaction) => reaction.id !== id) },
+        entry().now,
+      ),
     );
   }
 
   async function remove(): Promise<void> {
-    const current = props.script;
-    if (!current) return;
-    const after = removed(current, stampNow(await storedSettings.read()));
-    const said = i18n.t('script.removed');
-    if (!(await props.changes.make({ table: 'scripts', before: current, after, said }))) return;
-    location.hash = '#rehearse';
+    const isDeleted = await change(i18n.t('script.removed'), (script, entry) => removed(script, entry().now));
+    if (isDeleted) location.hash = '#rehearse';
   }
 
   async function copy(): Promise<void> {
-    if (props.script) props.changes.say(await copyScript({ ...props.script, ...words() }));
+    if (props.script) props.doing.say(await copyScript({ ...props.script, ...words() }));
   }
 
   async function hand(): Promise<void> {

@@ -1,11 +1,11 @@
 import { createEffect, createMemo, For, type JSX, Match, on, Switch } from 'solid-js';
 import { i18n } from '#i18n';
-import { NoticeBar } from '@/components/notice-bar';
+import { createDoing } from '@/utils/browser/database/doing';
 import { readOpenLoops } from '@/utils/browser/database/journal';
 import { createLive, ready } from '@/utils/browser/database/live';
 import { createStored } from '@/utils/browser/storage/live-stored';
 import { storedSettings } from '@/utils/browser/storage/settings';
-import { createChangeKeeper } from '../changes';
+import { DoneBar } from '../done-bar';
 import { Entries } from '../journal/entries';
 import { given, noticed, received } from '../journal/entry-kinds';
 import { Loops } from '../journal/loops';
@@ -18,10 +18,10 @@ const parts = ['noticed', 'received', 'given', 'reframed', 'thanks'] as const;
 export function Journal(props: { readonly path: string }): JSX.Element {
   const settings = createStored(storedSettings);
   const loops = createLive(settings, readOpenLoops);
-  const changes = createChangeKeeper(i18n.t('notice.undone'));
+  const doing = createDoing(i18n.t('notice.undone'));
   const part = createMemo(() => parts.find((known) => known === props.path) ?? 'noticed');
   // "Kept. Undo" would be about another part by then.
-  createEffect(on(part, () => changes.close(), { defer: true }));
+  createEffect(on(part, () => doing.close(), { defer: true }));
   const dueCount = () => ready(loops())?.toThank.length ?? 0;
   const nameOf = (name: (typeof parts)[number]) =>
     name === 'thanks' && dueCount() > 0
@@ -41,27 +41,22 @@ export function Journal(props: { readonly path: string }): JSX.Element {
       </nav>
       <Switch>
         <Match when={part() === 'noticed'}>
-          <Entries kind={noticed} settings={settings()} changes={changes} />
+          <Entries kind={noticed} settings={settings()} doing={doing} />
         </Match>
         <Match when={part() === 'received'}>
-          <Entries kind={received} settings={settings()} changes={changes} />
+          <Entries kind={received} settings={settings()} doing={doing} />
         </Match>
         <Match when={part() === 'given'}>
-          <Entries kind={given} settings={settings()} changes={changes} />
+          <Entries kind={given} settings={settings()} doing={doing} />
         </Match>
         <Match when={part() === 'reframed'}>
-          <Reframed settings={settings()} changes={changes} />
+          <Reframed settings={settings()} doing={doing} />
         </Match>
         <Match when={part() === 'thanks'}>
-          <Loops loops={ready(loops())} changes={changes} />
+          <Loops loops={ready(loops())} doing={doing} />
         </Match>
       </Switch>
-      <NoticeBar
-        words={changes.notice()?.words ?? ''}
-        onUndo={changes.notice()?.undo}
-        onClose={changes.close}
-        problem={changes.problem() && i18n.t(`problem.${changes.problem() ?? 'unavailable'}`)}
-      />
+      <DoneBar doing={doing} />
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { createMemo, type JSX, Match, Show, Switch } from 'solid-js';
 import { i18n } from '#i18n';
-import { NoticeBar } from '@/components/notice-bar';
+import { createDoing } from '@/utils/browser/database/doing';
 import { createLive, problemOf, ready } from '@/utils/browser/database/live';
 import { readRehearsal } from '@/utils/browser/database/rehearsal';
 import { createStored } from '@/utils/browser/storage/live-stored';
 import { storedSettings } from '@/utils/browser/storage/settings';
-import { createChangeKeeper } from '../changes';
+import { DoneBar } from '../done-bar';
 import { AllScripts } from '../rehearse/all-scripts';
 import { PractiseScript } from '../rehearse/practise-script';
 import { parseScriptAddress } from '../rehearse/script-address';
@@ -16,10 +16,9 @@ import styles from './rehearse.module.css';
 export function Rehearse(props: { readonly path: string }): JSX.Element {
   const settings = createStored(storedSettings);
   const live = createLive(settings, readRehearsal);
-  const changes = createChangeKeeper(i18n.t('notice.undone'));
+  const doing = createDoing(i18n.t('notice.undone'));
   const address = createMemo(() => parseScriptAddress(props.path));
   const script = createMemo(() => ready(live())?.scripts.find(({ id }) => id === address().id));
-  const problem = () => changes.problem() ?? problemOf(live());
 
   return (
     <div class={styles.page}>
@@ -27,7 +26,7 @@ export function Rehearse(props: { readonly path: string }): JSX.Element {
         {(rehearsal) => (
           <Switch>
             <Match when={address().id === undefined}>
-              <AllScripts rehearsal={rehearsal()} changes={changes} />
+              <AllScripts rehearsal={rehearsal()} doing={doing} />
             </Match>
             <Match when={script() === undefined}>
               <p>{i18n.t('rehearse.gone')}</p>
@@ -43,27 +42,17 @@ export function Rehearse(props: { readonly path: string }): JSX.Element {
                   script={script()}
                   rehearsal={rehearsal()}
                   disabledRules={settings()?.disabledRules ?? []}
-                  changes={changes}
+                  doing={doing}
                 />
               )}
             </Match>
             <Match when={address().mode && `${address().id ?? ''}/${address().mode ?? ''}`} keyed>
-              <PractiseScript
-                script={script()}
-                mode={address().mode}
-                rehearsal={rehearsal()}
-                changes={changes}
-              />
+              <PractiseScript script={script()} mode={address().mode} rehearsal={rehearsal()} doing={doing} />
             </Match>
           </Switch>
         )}
       </Show>
-      <NoticeBar
-        words={changes.notice()?.words ?? ''}
-        onUndo={changes.notice()?.undo}
-        onClose={changes.close}
-        problem={problem() && i18n.t(`problem.${problem() ?? 'unavailable'}`)}
-      />
+      <DoneBar doing={doing} problem={problemOf(live())} />
     </div>
   );
 }

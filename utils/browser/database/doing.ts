@@ -4,23 +4,26 @@ import { newEntry } from '../moment';
 import { storedSettings } from '../storage/settings';
 import type { TableName } from './database';
 import { type StorageProblem, storageProblemOf } from './problem';
-import { saveUndoable, type Undo } from './undoable';
-import type { Changes } from './write';
+import { type Decision, saveUndoable, type Undo } from './undoable';
 
 /** One step of the user. */
 export interface Step {
-  /** What is said once it is done. */
-  readonly said: string;
+  /** What is said once it is done, with the way back; a step without words offers neither. */
+  readonly said?: string;
   /** Every table it reads or writes. */
   readonly tables: readonly TableName[];
   /**
-   * What to write, from the records as they are then. Awaits nothing but the database.
+   * What to write, from the records as they are then; `undefined` when what it is about is gone by now. Awaits
+   * nothing but the database.
    * @param entry gives a new id and the present, as often as it is called
    */
-  readonly decide: (entry: () => Entry) => Changes | Promise<Changes>;
+  readonly decide: (entry: () => Entry) => Decision | Promise<Decision>;
   /** What else to take back with it, such as what was typed. */
   readonly undone?: () => void;
 }
+
+/** What kept a step from being done: the storage, or another window that deleted what it is about. */
+export type StepProblem = StorageProblem | 'gone';
 
 /** What a page of ours does to the records, and what it says about it. */
 export interface Doing {
@@ -31,20 +34,30 @@ export interface Doing {
   /** Takes the last step back, while that is possible. */
   readonly undo: Accessor<(() => Promise<void>) | undefined>;
   /** What kept the last step from being written, if anything. */
-  readonly problem: Accessor<StorageProblem | undefined>;
+  readonly problem: Accessor<StepProblem | undefined>;
+  /** Says something that was no step, such as that a text was copied. */
+  say(words: string): void;
+  /** Says no more of the last step. */
+  close(): void;
 }
 
 /** @param undoneWords what is said when a step was taken back */
 export function createDoing(undoneWords: string): Doing {
   const [said, setSaid] = createSignal('');
   const [undo, setUndo] = createSignal<Undo>();
-  const [problem, setProblem] = createSignal<StorageProblem>();
+  const [problem, setProblem] = createSignal<StepProblem>();
 
-  async function attempt(work: () => Promise<void>): Promise<boolean> {
+  function say(words: string, back?: Undo): void {
+    setSaid(words);
+    setUndo(() => back);
+  }
+
+  /** @param work says whether what it is about was still there */
+  async function attempt(work: () => Promise<boolean>): Promise<boolean> {
     try {
-      await work();
-      setProblem(undefined);
-      return true;
+      const isDone = await work();
+      setProblem(isDone ? undefined : 'gone');
+      return isDone;
     } catch (error) {
       setProblem(storageProblemOf(error));
       return false;
@@ -55,19 +68,19 @@ export function createDoing(undoneWords: string): Doing {
     return attempt(async () => {
       const settings = await storedSettings.read();
       const back = await saveUndoable(tables, () => decide(() => newEntry(settings)));
-      setSaid(said);
-      setUndo(() => () => takeBack(back, undone));
+      if (back && said !== undefined) say(said, () => takeBack(back, undone));
+      return back !== undefined;
     });
   }
 
   async function takeBack(back: Undo, also: Step['undone']): Promise<void> {
     await attempt(async () => {
       await back();
-      setUndo(undefined);
-      setSaid(undoneWords);
+      say(undoneWords);
       also?.();
+      return true;
     });
   }
 
-  return { act, said, undo, problem };
+  return { act, said, undo, problem, say, close: () => say('') };
 }

@@ -47,6 +47,15 @@ export async function readJournal<Name extends JournalTable>(
   return { today, entries: found.slice(0, count), hasMore: found.length > count, people: alive(people) };
 }
 
+/** One entry as it is now; `undefined` when it is gone, perhaps by another window. */
+export async function readLiving<Name extends JournalTable>(
+  table: Name,
+  id: string,
+): Promise<RecordTypes[Name] | undefined> {
+  const found = await database.table<RecordTypes[Name], string>(table).get(id);
+  return found?.deletedAt === undefined ? found : undefined;
+}
+
 /** Helped asks whose loop can still be closed. */
 export interface OpenLoops {
   readonly today: CivilDate;

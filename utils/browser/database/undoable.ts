@@ -1,10 +1,12 @@
 import { removed, restored } from '@/utils/core/practice/change';
 import type { AnyRecord, Stamp } from '@/utils/core/practice/record';
-import { send } from '../messages/send';
 import { stampNow } from '../moment';
 import { storedSettings } from '../storage/settings';
 import { database, type TableName } from './database';
-import { type Changes, write } from './write';
+import { type Changes, refreshBackground, write } from './write';
+
+/** What to write, or `undefined` when what it is about is gone. */
+export type Decision = Changes | undefined;
 
 /** Takes a step back: what it wrote is as it was before, and what it added is gone. */
 export type Undo = () => Promise<void>;
@@ -21,18 +23,21 @@ interface Written {
  *
  * @param tables every table that is read or written
  * @param decide awaits nothing but the database
+ * @returns the way back; `undefined` when nothing was written because what it is about is gone
  */
 export async function saveUndoable(
   tables: readonly TableName[],
-  decide: () => Changes | Promise<Changes>,
-): Promise<Undo> {
+  decide: () => Decision | Promise<Decision>,
+): Promise<Undo | undefined> {
   const written = await database.transaction('rw', [...tables], async () => {
     const changes = await decide();
+    if (changes === undefined) return undefined;
     const pairs = await Promise.all(tables.map((table) => pairsOf(table, changes[table] ?? [])));
     await write(changes);
     return pairs.flat();
   });
-  await pokeBackground();
+  if (written === undefined) return undefined;
+  refreshBackground();
   return () => takeBack(written);
 }
 
@@ -47,7 +52,7 @@ async function takeBack(written: readonly Written[]): Promise<void> {
   await database.transaction('rw', [...new Set(written.map(({ table }) => table))], async () => {
     await Promise.all(written.map((step) => takeBackOne(step, now)));
   });
-  await pokeBackground();
+  refreshBackground();
 }
 
 async function takeBackOne({ table, before, after }: Written, now: Stamp): Promise<void> {
@@ -56,9 +61,4 @@ async function takeBackOne({ table, before, after }: Written, now: Stamp): Promi
   // Somebody changed it since, in another window: that is newer than what is taken back.
   if (current?.updatedAt !== after.updatedAt) return;
   await records.put(before === undefined ? removed(current, now) : restored(before, current, now));
-}
-
-async function pokeBackground(): Promise<void> {
-  // The record is safe by now; a worker that is being updated will read it when it starts.
-  await send('plan.refresh').catch(() => undefined);
 }

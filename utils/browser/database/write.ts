@@ -18,8 +18,15 @@ export async function write(changes: Changes): Promise<void> {
 /** The same from a page of ours, which then has the background bring badge and plan up to date. */
 export async function save(changes: Changes): Promise<void> {
   await write(changes);
-  // The record is safe by now; a worker that is being updated will read it when it starts.
-  await send('plan.refresh').catch(() => undefined);
+  refreshBackground();
+}
+
+/**
+ * Has the background bring badge and plan up to date. Nobody waits for it: the record is safe by now, and a
+ * worker that is being updated will read it when it starts.
+ */
+export function refreshBackground(): void {
+  void send('plan.refresh').catch(() => undefined);
 }
 
 function putAll<Name extends TableName>(name: Name, records: readonly RecordTypes[Name][]): Promise<unknown> {

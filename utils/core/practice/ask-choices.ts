@@ -1,4 +1,4 @@
-import type { AskKind, AskState, Result } from './ask';
+import type { AskKind, AskState, Outcome, Result } from './ask';
 import type { Person } from './person';
 import type { Channel, Rung } from './record';
 
@@ -27,6 +27,8 @@ export const askKinds: readonly AskKind[] = [
 
 export const askStates: readonly AskState[] = ['idea', 'planned', 'asked', 'resolved', 'let_go'];
 export const results: readonly Result[] = ['yes', 'partly', 'later', 'no', 'no_reply'];
+/** How somebody who was asked may have seemed. */
+export const seemings: readonly NonNullable<Outcome['seemed']>[] = ['warm', 'neutral', 'put_out'];
 export const rungNumbers: readonly Rung[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 export const discomforts: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 /** Chances offered for one tap, 0–1. */

@@ -85,6 +85,25 @@ export function recordOutcome(ask: Ask, input: OutcomeInput, now: Stamp): Ask {
   return edited(ask, { state: 'resolved', outcome: { ...input, at, tz, date, recalled } }, now);
 }
 
+/** Parts of an outcome that are said now; one that is `undefined` is taken back. */
+export type OutcomeChanges = { readonly [Part in keyof OutcomeInput]?: OutcomeInput[Part] | undefined };
+
+/** The ask with more said of its outcome, or something else. Without any answer yet it stays as it is. */
+export function amendOutcome(ask: Ask, changes: OutcomeChanges, now: Stamp): Ask {
+  const result = changes.result ?? ask.outcome?.result;
+  if (result === undefined) return ask;
+  const { discomfort, feared, seemed, feeling, learned } = { ...ask.outcome, ...changes };
+  const said = {
+    result,
+    ...(discomfort !== undefined && { discomfort }),
+    ...(feared && { feared }),
+    ...(seemed && { seemed }),
+    ...(feeling && { feeling }),
+    ...(learned && { learned }),
+  };
+  return recordOutcome(ask, said, now);
+}
+
 /** The ask, waiting again: its outcome is taken back. One without outcome stays as it is. */
 export function reopenAsk(ask: Ask, now: Stamp): Ask {
   if (ask.state !== 'resolved') return ask;

@@ -5,7 +5,6 @@ import { i18n } from '#i18n';
 import { AskFilters } from '@/components/ask-filters';
 import { AskList } from '@/components/ask-list';
 import { Button } from '@/components/button';
-import { NoticeBar } from '@/components/notice-bar';
 import { numberInWords } from '@/components/week/dates';
 import { type AskFilter, anyAsk, readAskIds } from '@/utils/browser/database/ask-list';
 import { database } from '@/utils/browser/database/database';
@@ -20,6 +19,7 @@ import { askStates, choiceOf } from '@/utils/core/practice/ask-choices';
 import { deleteAsks } from '@/utils/core/practice/ask-removal';
 import { currentRungs } from '@/utils/core/practice/ladders';
 import { defaultSettings } from '@/utils/core/practice/settings';
+import { DoneBar } from '../../done-bar';
 import styles from './asks.module.css';
 import { EarlierAsk } from './earlier-ask';
 import { EditAsk } from './edit-ask';
@@ -30,7 +30,7 @@ const BLOCK = 50;
 /** The whole log, to search, narrow down, change and add to. `#asks/open` and `#asks/planned` start narrowed. */
 export function Asks(props: { readonly path: string }): JSX.Element {
   const settings = createStored(storedSettings);
-  const doing = createDoing(i18n.t('log.undone'));
+  const doing = createDoing(i18n.t('notice.undone'));
   const [filter, setFilter] = createSignal<AskFilter>({ ...anyAsk, state: stateIn(props.path) });
   const [seen, setSeen] = createSignal(
     { from: 0, to: BLOCK },
@@ -207,11 +207,7 @@ export function Asks(props: { readonly path: string }): JSX.Element {
           onClose={() => setAdding(false)}
         />
       </Show>
-      <NoticeBar
-        words={doing.said()}
-        onUndo={doing.undo() && (() => void doing.undo()?.())}
-        problem={doing.problem() && i18n.t(`problem.${doing.problem() ?? 'unavailable'}`)}
-      />
+      <DoneBar doing={doing} />
     </div>
   );
 }

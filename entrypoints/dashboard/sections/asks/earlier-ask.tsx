@@ -6,6 +6,7 @@ import { Dialog } from '@/components/dialog';
 import { Scale } from '@/components/scale';
 import { database } from '@/utils/browser/database/database';
 import type { Doing } from '@/utils/browser/database/doing';
+import { oneAtATime } from '@/utils/browser/one-at-a-time';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
 import { choiceOf, results } from '@/utils/core/practice/ask-choices';
 import { emptyEditFields } from '@/utils/core/practice/ask-edit-fields';
@@ -28,7 +29,7 @@ interface EarlierAskProps {
 export function EarlierAsk(props: EarlierAskProps): JSX.Element {
   const kept = createKeptFields('earlier-ask', () => ({ ...emptyEditFields, date: props.today, result: '' }));
 
-  async function save(): Promise<void> {
+  const save = oneAtATime(async () => {
     const { result: answer, ...fields } = kept.values();
     const isWritten = await props.doing.act({
       said: i18n.t('asks.added'),
@@ -60,7 +61,7 @@ export function EarlierAsk(props: EarlierAskProps): JSX.Element {
     if (!isWritten) return;
     kept.forget();
     props.onClose();
-  }
+  });
 
   return (
     <Dialog title={i18n.t('asks.earlier')} onClose={() => props.onClose()}>

@@ -8,10 +8,11 @@ import { database } from '@/utils/browser/database/database';
 import type { Doing } from '@/utils/browser/database/doing';
 import { createLive, ready } from '@/utils/browser/database/live';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
+import { createOutcomeWords } from '@/utils/browser/storage/outcome-words';
 import type { Ask } from '@/utils/core/practice/ask';
 import { editedAsk, editFieldsOf, emptyEditFields } from '@/utils/core/practice/ask-edit-fields';
 import { addresseeOf } from '@/utils/core/practice/ask-fields';
-import { letGo, markAsked, recordOutcome } from '@/utils/core/practice/ask-life';
+import { amendOutcome, letGo, markAsked, type OutcomeChanges } from '@/utils/core/practice/ask-life';
 import { conflictingFields } from '@/utils/core/practice/edit-conflict';
 import type { Person } from '@/utils/core/practice/person';
 import type { CivilDate, Stamp } from '@/utils/core/practice/record';
@@ -50,9 +51,13 @@ export function EditAsk(props: EditAskProps): JSX.Element {
       tables: ['asks'],
       decide: async (entry) => {
         const current = await database.asks.get(props.opened.id);
-        return current && current.deletedAt === undefined ? { asks: [how(current, entry().now)] } : {};
+        return current && current.deletedAt === undefined ? { asks: [how(current, entry().now)] } : undefined;
       },
     });
+
+  const tell = (changes: OutcomeChanges) =>
+    void change(i18n.t('outcome.done'), (current, now) => amendOutcome(current, changes, now));
+  const words = createOutcomeWords(ask, tell);
 
   async function save(): Promise<void> {
     const fields = { ...emptyEditFields, ...kept.values() };
@@ -61,7 +66,7 @@ export function EditAsk(props: EditAskProps): JSX.Element {
       tables: ['asks', 'people'],
       decide: async (entry) => {
         const current = await database.asks.get(props.opened.id);
-        if (current === undefined || current.deletedAt !== undefined) return {};
+        if (current === undefined || current.deletedAt !== undefined) return undefined;
         const { personId, created } = addresseeOf(fields, await database.people.toArray(), entry);
         const next = editedAsk(current, { fields, personId }, entry().now);
         return { asks: [next], people: created ? [created] : [] };
@@ -105,9 +110,10 @@ export function EditAsk(props: EditAskProps): JSX.Element {
         <Show when={ask().asked}>
           <OutcomeForm
             ask={ask()}
-            onOutcome={(outcome) =>
-              void change(i18n.t('outcome.done'), (current, now) => recordOutcome(current, outcome, now))
-            }
+            onOutcome={tell}
+            words={words.values()}
+            onWord={(word, text) => words.type(word, text)}
+            onLeave={() => words.leave()}
           />
         </Show>
         <div class={styles.buttons}>

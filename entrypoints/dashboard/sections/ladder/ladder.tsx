@@ -1,7 +1,6 @@
 import { For, Index, type JSX, Match, Show, Switch } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button';
-import { NoticeBar } from '@/components/notice-bar';
 import { RungCard } from '@/components/rung-card';
 import { database } from '@/utils/browser/database/database';
 import { createDoing } from '@/utils/browser/database/doing';
@@ -14,12 +13,13 @@ import { createAsk } from '@/utils/core/practice/ask-life';
 import { askExamples } from '@/utils/core/practice/ladder-examples';
 import { editRung } from '@/utils/core/practice/ladders';
 import type { Rung } from '@/utils/core/practice/record';
+import { DoneBar } from '../../done-bar';
 import styles from './ladder.module.css';
 
 /** The ladder: ten rungs in the user's words, how each stands, and what to try this week. */
 export function Ladder(): JSX.Element {
   const ladder = createLive(createStored(storedSettings), readLadder);
-  const doing = createDoing(i18n.t('log.undone'));
+  const doing = createDoing(i18n.t('notice.undone'));
   // Which rung is being reworded, and to what: it survives the page.
   const kept = createKeptFields('rung', () => ({ rung: '', words: '' }));
 
@@ -128,11 +128,7 @@ export function Ladder(): JSX.Element {
           )}
         </Match>
       </Switch>
-      <NoticeBar
-        words={doing.said()}
-        onUndo={doing.undo() && (() => void doing.undo()?.())}
-        problem={doing.problem() && i18n.t(`problem.${doing.problem() ?? 'unavailable'}`)}
-      />
+      <DoneBar doing={doing} />
     </div>
   );
 }

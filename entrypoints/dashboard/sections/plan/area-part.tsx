@@ -7,6 +7,7 @@ import { PlanForm } from '@/components/plan-form';
 import { planWords } from '@/components/plan-words';
 import { database } from '@/utils/browser/database/database';
 import type { Doing } from '@/utils/browser/database/doing';
+import { oneAtATime } from '@/utils/browser/one-at-a-time';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
 import { addresseeOf } from '@/utils/core/practice/ask-fields';
 import type { Person } from '@/utils/core/practice/person';
@@ -35,7 +36,7 @@ export function AreaPart(props: AreaPartProps): JSX.Element {
   const [newName, setNewName] = createSignal<string>();
   const typedName = () => newName()?.trim() ?? '';
 
-  async function save(): Promise<void> {
+  const save = oneAtATime(async () => {
     const fields = kept.values();
     const areaId = props.area.id;
     let sentence = '';
@@ -53,7 +54,7 @@ export function AreaPart(props: AreaPartProps): JSX.Element {
     if (!isWritten) return;
     kept.forget();
     props.onSaved(sentence);
-  }
+  });
 
   return (
     <section class={styles.part} aria-label={props.area.name}>

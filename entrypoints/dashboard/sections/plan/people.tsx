@@ -1,11 +1,13 @@
-import { createMemo, createSignal, Index, type JSX, Show } from 'solid-js';
+import { createMemo, createSignal, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button';
+import { FirstOf } from '@/components/first-of';
 import { TextField } from '@/components/form/text-field';
 import { PersonCard, type PersonChanges } from '@/components/person-card';
 import { database } from '@/utils/browser/database/database';
 import type { Doing } from '@/utils/browser/database/doing';
 import { createLive, ready } from '@/utils/browser/database/live';
+import { oneAtATime } from '@/utils/browser/one-at-a-time';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
 import { alive } from '@/utils/core/practice/change';
 import { createPerson, deletePerson, editPerson } from '@/utils/core/practice/people';
@@ -31,8 +33,7 @@ export function People(props: { readonly doing: Doing }): JSX.Element {
     return isTried() && alias() === '' ? i18n.t('people.empty') : undefined;
   };
 
-  async function add(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
+  const add = oneAtATime(async () => {
     setTried(true);
     if (problem() !== undefined || alias() === '' || alias().length > 80) return;
     const person = { alias: alias(), relation: 'peer' as const };
@@ -44,7 +45,7 @@ export function People(props: { readonly doing: Doing }): JSX.Element {
     if (!isWritten) return;
     setTried(false);
     kept.forget();
-  }
+  });
 
   const change = ({ id }: Person, changes: PersonChanges) =>
     props.doing.act({
@@ -54,7 +55,7 @@ export function People(props: { readonly doing: Doing }): JSX.Element {
         const current = await database.people.get(id);
         return current && current.deletedAt === undefined
           ? { people: [editPerson(current, changes, entry().now)] }
-          : {};
+          : undefined;
       },
     });
 
@@ -64,7 +65,7 @@ export function People(props: { readonly doing: Doing }): JSX.Element {
       tables: ['people', 'asks', 'planItems', 'received', 'given'],
       decide: async (entry) => {
         const current = await database.people.get(id);
-        if (current === undefined) return {};
+        if (current === undefined) return undefined;
         const [asks, planItems, received, given] = await Promise.all([
           database.asks.where('personId').equals(id).toArray(),
           database.planItems.toArray(),
@@ -83,7 +84,7 @@ export function People(props: { readonly doing: Doing }): JSX.Element {
       <p class={styles.hint}>{i18n.t('people.lead')}</p>
       <Show when={shown().length > 0}>
         <ul class={styles.list}>
-          <Index each={shown()}>
+          <FirstOf items={shown()}>
             {(person) => (
               <PersonCard
                 person={person()}
@@ -91,10 +92,16 @@ export function People(props: { readonly doing: Doing }): JSX.Element {
                 onDelete={() => void remove(person())}
               />
             )}
-          </Index>
+          </FirstOf>
         </ul>
       </Show>
-      <form class={styles.add} onSubmit={(event) => void add(event)}>
+      <form
+        class={styles.add}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
         <TextField
           label={i18n.t('people.new')}
           longest={80}

@@ -1,14 +1,15 @@
 import { createMemo, createSignal, Index, type JSX, Match, onCleanup, Show, Switch } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button';
+import { FirstOf } from '@/components/first-of';
 import { TextField } from '@/components/form/text-field';
-import { NoticeBar } from '@/components/notice-bar';
 import { PlanCard } from '@/components/plan-card';
 import { planWords } from '@/components/plan-words';
 import { database } from '@/utils/browser/database/database';
 import { createDoing } from '@/utils/browser/database/doing';
 import { createLive, problemOf, ready } from '@/utils/browser/database/live';
 import { readPlan } from '@/utils/browser/database/plan-now';
+import { oneAtATime } from '@/utils/browser/one-at-a-time';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
 import { archiveArea, createArea, MOST_AREAS, renameArea } from '@/utils/core/practice/areas';
 import { markAsked } from '@/utils/core/practice/ask-life';
@@ -23,6 +24,7 @@ import {
 } from '@/utils/core/practice/plan-items';
 import type { Stamp } from '@/utils/core/practice/record';
 import { wallTimeOf } from '@/utils/core/time/wall-time';
+import { DoneBar } from '../../done-bar';
 import { AreaPart } from './area-part';
 import { People } from './people';
 import styles from './plan.module.css';
@@ -30,7 +32,7 @@ import styles from './plan.module.css';
 /** The help-seeking plan: at most three areas with their if-then items, and the people to ask. */
 export function Plan(): JSX.Element {
   const plan = createLive(() => true, readPlan);
-  const doing = createDoing(i18n.t('log.undone'));
+  const doing = createDoing(i18n.t('notice.undone'));
   const kept = createKeptFields('area', () => ({ name: '' }));
   const [readAloud, setReadAloud] = createSignal('');
   const [isTried, setTried] = createSignal(false);
@@ -49,7 +51,9 @@ export function Plan(): JSX.Element {
       tables: ['planItems'],
       decide: async (entry) => {
         const current = await database.planItems.get(item.id);
-        return current && current.deletedAt === undefined ? { planItems: [how(current, entry().now)] } : {};
+        return current && current.deletedAt === undefined
+          ? { planItems: [how(current, entry().now)] }
+          : undefined;
       },
     });
 
@@ -59,16 +63,16 @@ export function Plan(): JSX.Element {
       tables: ['planItems', 'asks'],
       decide: async (entry) => {
         const current = await database.planItems.get(item.id);
+        if (current === undefined || current.deletedAt !== undefined) return undefined;
         // Two windows may both say so; it was asked once.
-        if (current === undefined || current.deletedAt !== undefined || current.state === 'done') return {};
+        if (current.state === 'done') return {};
         const made = entry();
         const ask = markAsked(askFromPlanItem(current, made), { channel: 'other' }, made.now);
         return { asks: [ask], planItems: [finishPlanItem(current, ask.id, made.now)] };
       },
     });
 
-  async function addArea(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
+  const addArea = oneAtATime(async () => {
     setTried(name() === '');
     if (name() === '' || name().length > 80) return;
     const typed = name();
@@ -81,7 +85,7 @@ export function Plan(): JSX.Element {
       },
     });
     if (isWritten) kept.forget();
-  }
+  });
 
   const changeArea = (said: string, { id }: Area, how: (area: Area, now: Stamp) => Area) =>
     doing.act({
@@ -89,7 +93,7 @@ export function Plan(): JSX.Element {
       tables: ['areas'],
       decide: async (entry) => {
         const current = await database.areas.get(id);
-        return current ? { areas: [how(current, entry().now)] } : {};
+        return current ? { areas: [how(current, entry().now)] } : undefined;
       },
     });
 
@@ -130,7 +134,7 @@ export function Plan(): JSX.Element {
               <h2 id="passed">{i18n.t('plan.passed')}</h2>
               <p class={styles.hint}>{i18n.t('plan.passedLead')}</p>
               <ul class={styles.list}>
-                <Index each={passed()}>{(item) => card(item, true)}</Index>
+                <FirstOf items={passed()}>{(item) => card(item, true)}</FirstOf>
               </ul>
             </section>
           </Show>
@@ -149,9 +153,9 @@ export function Plan(): JSX.Element {
                 }
                 onSetAside={() => void changeArea(i18n.t('plan.areaAside'), area(), archiveArea)}
               >
-                <Index each={waiting().filter(({ areaId }) => areaId === area().id)}>
+                <FirstOf items={waiting().filter(({ areaId }) => areaId === area().id)}>
                   {(item) => card(item, false)}
-                </Index>
+                </FirstOf>
               </AreaPart>
             )}
           </Index>
@@ -159,7 +163,7 @@ export function Plan(): JSX.Element {
             <section class={styles.part} aria-labelledby="homeless">
               <h2 id="homeless">{i18n.t('plan.homeless')}</h2>
               <ul class={styles.list}>
-                <Index each={homeless()}>{(item) => card(item, false)}</Index>
+                <FirstOf items={homeless()}>{(item) => card(item, false)}</FirstOf>
               </ul>
             </section>
           </Show>
@@ -167,7 +171,13 @@ export function Plan(): JSX.Element {
             when={areas().length < MOST_AREAS}
             fallback={<p class={styles.hint}>{i18n.t('plan.enough')}</p>}
           >
-            <form class={styles.add} onSubmit={(event) => void addArea(event)}>
+            <form
+              class={styles.add}
+              onSubmit={(event) => {
+                event.preventDefault();
+                void addArea();
+              }}
+            >
               <TextField
                 label={i18n.t('plan.newArea')}
                 hint={i18n.t('plan.newAreaHint')}
@@ -182,11 +192,7 @@ export function Plan(): JSX.Element {
           <People doing={doing} />
         </Match>
       </Switch>
-      <NoticeBar
-        words={doing.said()}
-        onUndo={doing.undo() && (() => void doing.undo()?.())}
-        problem={doing.problem() && i18n.t(`problem.${doing.problem() ?? 'unavailable'}`)}
-      />
+      <DoneBar doing={doing} />
     </div>
   );
 }
