@@ -39,7 +39,7 @@ describe.skipIf(isFirefox)('several windows at once', () => {
     await openAsk(second);
     await typeInto(second, 'What it was about', ' (theirs)');
     await press(second, 'Save');
-    await shows(second, `${FIRST}`);
+    await shows(second, FIRST);
     await first.bringToFront();
     await shows(first, 'changed in another window');
     expect(await shownAs(first, 'What it was about')).toContain('(mine)');
@@ -97,7 +97,7 @@ describe.skipIf(isFirefox)('a full disk', () => {
     const page = await open('/popup.html');
     await page.type('#log-line', 'A look at my draft');
     await page.evaluate(() => {
-      const write = Reflect.get(IDBObjectStore.prototype, 'put') as IDBObjectStore['put'];
+      const write: unknown = Reflect.get(IDBObjectStore.prototype, 'put');
       const refuse = () => {
         throw new DOMException('No room.', 'QuotaExceededError');
       };
@@ -111,7 +111,9 @@ describe.skipIf(isFirefox)('a full disk', () => {
     expect(await page.$eval('#log-line', (line) => (line as HTMLInputElement).value)).toBe(
       'A look at my draft',
     );
-    await page.evaluate(() => void (globalThis as unknown as { makeRoom: () => void }).makeRoom());
+    await page.evaluate(() => {
+      (globalThis as unknown as { makeRoom: () => void }).makeRoom();
+    });
     await page.focus('#log-line');
     await page.keyboard.press('Enter');
     await shows(page, 'Logged.');

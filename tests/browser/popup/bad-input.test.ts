@@ -16,6 +16,7 @@ async function paste(page: Page, text: string): Promise<void> {
       const field = line as HTMLInputElement; // The selector names an input.
       field.focus();
       field.select();
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- Nothing else types as a person does.
       document.execCommand('insertText', false, pasted);
     },
     text,
