@@ -1,7 +1,7 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from '../button';
-import { saveFile } from './save-file';
+import { saveFile } from '../save-file';
 import { type Paper, paperMarkdown, paperText, selfContainedPage } from './take-along';
 import styles from './week.module.css';
 
@@ -27,7 +27,12 @@ export function TakeButtons(props: TakeButtonsProps): JSX.Element {
   function download(): void {
     const article = props.article();
     if (article === undefined) return;
-    saveFile(`${props.name}.html`, selfContainedPage(article, props.paper.title), 'text/html');
+    const page = selfContainedPage(article, props.paper.title);
+    saveFile(`${props.name}.html`, new Blob([page], { type: 'text/html' }));
+  }
+
+  function saveMarkdown(): void {
+    saveFile(`${props.name}.md`, new Blob([paperMarkdown(props.paper)], { type: 'text/markdown' }));
   }
 
   return (
@@ -36,9 +41,7 @@ export function TakeButtons(props: TakeButtonsProps): JSX.Element {
       <div class={styles.buttons}>
         <Button onClick={copy}>{i18n.t('week.take.copy')}</Button>
         <Button onClick={() => window.print()}>{i18n.t('week.take.print')}</Button>
-        <Button onClick={() => saveFile(`${props.name}.md`, paperMarkdown(props.paper), 'text/markdown')}>
-          {i18n.t('week.take.markdown')}
-        </Button>
+        <Button onClick={saveMarkdown}>{i18n.t('week.take.markdown')}</Button>
         <Button onClick={download}>{i18n.t('week.take.page')}</Button>
       </div>
       <p role="status">

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { nudgeStamp, readContext, readIdleState } from '@/utils/browser/nudges/context';
-import { keepEvents, withChanged } from '@/utils/browser/nudges/kept-events';
+import { keepEvents, WAKE, withChanged } from '@/utils/browser/nudges/kept-events';
 import { type Loaded, loadNudges } from '@/utils/browser/nudges/load';
 import {
   clearNotification,
@@ -23,9 +23,6 @@ import type { NudgeState } from '@/utils/core/nudges/state';
 
 /** Changes the events before the plan is made: the user chose something on a nudge. */
 export type ChangeEvents = (events: readonly NudgeEvent[]) => readonly NudgeEvent[];
-
-/** Wakes go one after the other, across worker lives too: a lock dies with the worker that holds it. */
-export const WAKE = 'wake';
 
 /**
  * Makes alarms, badge and notification equal to the plan, from what is stored alone: the worker may have been

@@ -1,5 +1,6 @@
 import CalendarDays from 'lucide-solid/icons/calendar-days';
 import ClipboardList from 'lucide-solid/icons/clipboard-list';
+import DatabaseBackup from 'lucide-solid/icons/database-backup';
 import Drama from 'lucide-solid/icons/drama';
 import LibraryBig from 'lucide-solid/icons/library-big';
 import MapPin from 'lucide-solid/icons/map-pin';
@@ -67,5 +68,11 @@ export const sections: readonly Section[] = [
     title: i18n.t('settings.title'),
     icon: Settings,
     view: lazy(async () => ({ default: (await import('./sections/settings')).Settings })),
+  },
+  {
+    name: 'data',
+    title: i18n.t('data.title'),
+    icon: DatabaseBackup,
+    view: lazy(async () => ({ default: (await import('./sections/data/data')).Data })),
   },
 ];

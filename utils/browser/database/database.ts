@@ -1,34 +1,13 @@
 import Dexie, { type Table } from 'dexie';
-import type { Ask } from '@/utils/core/practice/ask';
-import type { Goal, Pause } from '@/utils/core/practice/goal';
-import type { Given, Observation, Received, Reframe } from '@/utils/core/practice/journal';
-import type { Ladder } from '@/utils/core/practice/ladder';
-import type { Person } from '@/utils/core/practice/person';
-import type { Area, PlanItem } from '@/utils/core/practice/plan';
-import type { Practice, Script } from '@/utils/core/practice/script';
+import type { RecordTypes, TableName } from '@/utils/core/data/tables';
 import { type AskPack, packOf, stalePacks } from './ask-packs';
+import { refusingNewer } from './refusing-newer';
+
+export type { RecordTypes, TableName };
 
 /** The name under which the browser keeps the database. */
 export const DATABASE_NAME = 'askwell';
 
-/** Every kind of record, by the name of its table. Exports, imports and wipes go through this list. */
-export interface RecordTypes {
-  readonly asks: Ask;
-  readonly people: Person;
-  readonly areas: Area;
-  readonly planItems: PlanItem;
-  readonly scripts: Script;
-  readonly practices: Practice;
-  readonly observations: Observation;
-  readonly received: Received;
-  readonly given: Given;
-  readonly reframes: Reframe;
-  readonly ladders: Ladder;
-  readonly goals: Goal;
-  readonly pauses: Pause;
-}
-
-export type TableName = keyof RecordTypes;
 type Tables = { [Name in TableName]: Table<RecordTypes[Name], string> };
 export type Database = Dexie & Tables & { readonly askPacks: Table<AskPack, string> };
 
@@ -37,7 +16,8 @@ export type Database = Dexie & Tables & { readonly askPacks: Table<AskPack, stri
  * Indexes serve the lists: by civil date, by state and by what a record belongs to.
  */
 export function openDatabase(name = DATABASE_NAME): Database {
-  const database = new Dexie(name) as Database; // `stores` below declares exactly these tables.
+  // `stores` below declares exactly these tables.
+  const database = new Dexie(name, { indexedDB: refusingNewer() }) as Database;
   database.version(1).stores({
     asks: 'id, state, createdAt, asked.date, personId, rung, channel, outcome.result, outcome.date, planItemId, deletedAt',
     people: 'id, alias',

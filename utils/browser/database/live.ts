@@ -24,6 +24,10 @@ export function createLive<I, T>(
   const tell = (error: unknown) => void setLive({ state: 'problem', problem: storageProblemOf(error) });
   // A live query says nothing of a database that does not open; opening says why.
   database.open().catch(tell);
+  // An older tab keeps it from being brought up to date: said at once, and taken back when that tab is gone.
+  const wait = () => void setLive({ state: 'problem', problem: 'blocked' });
+  database.on('blocked', wait);
+  onCleanup(() => database.on.blocked.unsubscribe(wait));
   createEffect(() => {
     const known = input();
     if (known === undefined) return;

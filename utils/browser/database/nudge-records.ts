@@ -100,12 +100,13 @@ async function closedWeekBefore(week: Week, { weekStart }: Settings): Promise<Ci
 }
 
 // Ids are UUIDv7, so the last one is the newest record of its table: no index is needed for it.
-async function newestUpdate(): Promise<Ms> {
+export async function newestUpdate(): Promise<Ms> {
   const last = await Promise.all(tables(database).map((table) => table.toCollection().last()));
   return last.reduce((newest, record) => Math.max(newest, record?.updatedAt ?? 0), 0);
 }
 
-async function countRecords(): Promise<number> {
+/** How many records there are, traces of removed ones included. */
+export async function countRecords(): Promise<number> {
   const counts = await Promise.all(tables(database).map((table) => table.count()));
   return counts.reduce((sum, count) => sum + count, 0);
 }

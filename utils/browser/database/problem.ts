@@ -1,11 +1,17 @@
 /** What keeps the records from being read, and the one sentence that tells the user what helps. */
-export type StorageProblem = 'full' | 'blocked' | 'newer' | 'unavailable';
+export type StorageProblem = 'full' | 'blocked' | 'newer' | 'migration' | 'unavailable';
+
+/** Records that could not be brought into the shape of this version; they are as they were. */
+export class MigrationError extends Error {
+  override readonly name = 'MigrationError';
+}
 
 /** Names a failure of the database by what the user can do about it. */
 export function storageProblemOf(error: unknown): StorageProblem {
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return 'full';
   if (names.includes('VersionError')) return 'newer';
+  if (names.includes('MigrationError')) return 'migration';
   if (names.includes('DatabaseClosedError') || names.includes('BlockedError')) return 'blocked';
   return 'unavailable';
 }

@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { SET_ASIDE } from '@/utils/core/data/archive';
 import { keptEvents, type NudgeEvent, nudgeEventSchema } from '@/utils/core/nudges/nudge-event';
 import type { Ms } from '@/utils/core/practice/record';
 
-/** Where the events are kept in `storage.local`. Whoever writes them holds the turn named like it. */
+/** Where the events are kept in `storage.local`. Whoever writes them holds the turn `WAKE`. */
 export const EVENTS_KEY = 'nudgeEvents';
+
+/** Wakes of the background go one after the other, across its lives too: a lock dies with the worker that holds it. */
+export const WAKE = 'wake';
 
 const eventsSchema = z.array(nudgeEventSchema);
 
@@ -34,5 +38,5 @@ export async function keepEvents(events: readonly NudgeEvent[], now: Ms): Promis
 export async function beginEventsAnew(): Promise<void> {
   const { [EVENTS_KEY]: stored } = await browser.storage.local.get(EVENTS_KEY);
   if (readEvents(stored) !== undefined) return;
-  await browser.storage.local.set({ [`${EVENTS_KEY}.unreadable`]: stored, [EVENTS_KEY]: [] });
+  await browser.storage.local.set({ [EVENTS_KEY + SET_ASIDE]: stored, [EVENTS_KEY]: [] });
 }

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type NudgeState, readNudgeSettings } from '@/utils/core/nudges/state';
 import type { Ms } from '@/utils/core/practice/record';
-import { defaultSettings } from '@/utils/core/practice/settings';
+import { defaultSettings, type Settings } from '@/utils/core/practice/settings';
+import { DATABASE_NAME } from '../database/database';
 import { type NudgeFacts, readNudgeFacts } from '../database/nudge-records';
 import { storedExport } from '../storage/last-export';
 import { storedReview } from '../storage/review-opened';
@@ -34,7 +35,7 @@ export async function loadNudges(now: Ms): Promise<Loaded> {
     storedExport.read().catch(() => ({ exportedAt: undefined })),
   ]);
   const settings = raw && (raw.settings === undefined ? defaultSettings : readNudgeSettings(raw.settings));
-  const facts = await readNudgeFacts(settings ?? defaultSettings, now).catch(() => undefined);
+  const facts = await readFacts(settings ?? defaultSettings, now).catch(() => undefined);
   const { records, progress, latestRecordAt, recordCount } = facts ?? noFacts;
   const { exportedAt } = exported;
   const state: NudgeState = {
@@ -49,6 +50,12 @@ export async function loadNudges(now: Ms): Promise<Loaded> {
     backup: { records: recordCount, exportedAt, changed: latestRecordAt > (exportedAt ?? 0) },
   };
   return { state, signs };
+}
+
+// Before the first record, and after a wipe, there is no database; looking for records must not make one.
+async function readFacts(settings: Settings, now: Ms): Promise<NudgeFacts> {
+  const databases = await indexedDB.databases();
+  return databases.some(({ name }) => name === DATABASE_NAME) ? readNudgeFacts(settings, now) : noFacts;
 }
 
 // Not through the stored values: those put a fallback in the place of what does not read.

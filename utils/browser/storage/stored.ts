@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
+import { SET_ASIDE } from '@/utils/core/data/archive';
 import { inTurn } from './in-turn';
 
 /** One value in `storage.local`, checked whenever it is read. */
 export interface Stored<T> {
   readonly key: string;
+  readonly schema: z.ZodMiniType<T>;
   read(): Promise<T>;
   /** Reads, changes and writes as one step: changes to one value run one after another, across contexts too. */
   update(change: (value: T) => T): Promise<T>;
@@ -24,7 +26,7 @@ export function defineStored<T>(key: string, schema: z.ZodMiniType<T>, fallback:
     if (raw === undefined) return fallback;
     const parsed = schema.safeParse(raw);
     if (parsed.success) return parsed.data;
-    await browser.storage.local.set({ [`${key}.unreadable`]: raw });
+    await browser.storage.local.set({ [key + SET_ASIDE]: raw });
     return fallback;
   }
 
@@ -36,6 +38,7 @@ export function defineStored<T>(key: string, schema: z.ZodMiniType<T>, fallback:
 
   return {
     key,
+    schema,
     read,
     update: (change) => inTurn(key, () => apply(change)),
     watch(onChange) {

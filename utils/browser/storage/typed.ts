@@ -5,7 +5,7 @@ import { defineStored } from './stored';
 const keptSchema = z.string().check(z.maxLength(200_000));
 
 /** What the user has typed into forms and not yet saved, by the form's name. */
-const storedTyped = defineStored('typed', z.record(z.string(), keptSchema), {});
+export const storedTyped = defineStored('typed', z.record(z.string(), keptSchema), {});
 
 /** What was typed into a form before it was closed; empty when nothing was. */
 export async function typedInto(form: string): Promise<string> {

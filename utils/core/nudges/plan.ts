@@ -1,5 +1,6 @@
 import type { Id, Ms } from '../practice/record';
 import { defaultSettings, type Settings } from '../practice/settings';
+import { isBackupDue } from './backup';
 import { type Badge, badgeOf, emptyBadge } from './badge';
 import { type Candidates, candidatesOf, decidedAbout } from './candidates';
 import { type Closed, firstClosedGate, nextDayStart, quietEnd } from './gates';
@@ -103,7 +104,7 @@ export function plan(state: NudgeState, now: Ms, context: NudgeContext): Plan {
     alarms: alarmsOf(nextDecisionAt, situation),
     badge: badgeOf(situation, waitingKinds(verdicts, situation)),
     missed: missedItems(situation),
-    backupDue: isBackupDue(situation),
+    backupDue: isBackupDue(state.backup, settings, now),
     events,
   };
   const event = events.find(({ id }) => id === winner?.id);
@@ -248,14 +249,6 @@ function missedItems({ now, events, planItems }: Situation): MissedItem[] {
       const own = events.filter((event) => event.kind === 'plan_due' && event.target === target);
       return { id: item.id, nudged: own.some(({ shown }) => shown !== undefined) };
     });
-}
-
-/** From the tenth record on, then monthly, and only when something changed (§5.1). */
-function isBackupDue({ state, now, settings }: Situation): boolean {
-  const { records, exportedAt, changed } = state.backup;
-  if (records < 10 || settings.nudgeKinds.backup === false) return false;
-  if (exportedAt === undefined) return true;
-  return changed && now - exportedAt >= nudgeKinds.backup.freshMinutes * minuteMs;
 }
 
 function silenceOf(verdicts: readonly Verdict[], { state, settings, context, level }: Situation): Silence {

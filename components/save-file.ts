@@ -1,6 +1,6 @@
-/** Hands text to the browser as a download. Nothing leaves the machine: the page's own memory is its source. */
-export function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a file to the browser as a download. Nothing leaves the machine: the page's own memory is its source. */
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
