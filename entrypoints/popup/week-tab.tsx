@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { GoalLine } from '@/components/goal-line';
 import { GoalSetter } from '@/components/goal-setter';
 import { planWords } from '@/components/plan-words';
+import { createBackup } from '@/utils/browser/data/backup';
 import { database } from '@/utils/browser/database/database';
 import type { Doing } from '@/utils/browser/database/doing';
 import { readExpectedGot } from '@/utils/browser/database/expected-got';
@@ -23,6 +24,7 @@ export function WeekTab(props: WeekTabProps): JSX.Element {
   const thisWeek = createLive(() => props.settings, readThisWeek);
   const expected = createLive(() => props.settings, readExpectedGot);
   const ahead = createLive(() => props.settings, readPlanAhead);
+  const backup = createBackup();
   const asks = () => ready(thisWeek())?.progress.find(({ measure }) => measure === 'asks');
   const plan = () => ready(ahead());
 
@@ -76,6 +78,14 @@ export function WeekTab(props: WeekTabProps): JSX.Element {
           </Show>
         </a>
       </section>
+      <Show when={ready(backup())?.isDue}>
+        <section class={styles.part}>
+          <p>{i18n.t('data.copy.due')}</p>
+          <a href="/dashboard.html#data" target="_blank" rel="noopener">
+            {i18n.t('data.copy.save')}
+          </a>
+        </section>
+      </Show>
     </div>
   );
 }

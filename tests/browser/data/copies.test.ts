@@ -106,7 +106,7 @@ describe('copies of everything', () => {
     });
     // The background is asked to look around, and leaves it so.
     await page.evaluate(() =>
-      (globalThis as unknown as ExtensionGlobal).browser.runtime.sendMessage({ name: 'plan.refresh' }),
+      (globalThis as unknown as ExtensionGlobal).browser.runtime.sendMessage({ type: 'plan.refresh' }),
     );
     expect(await leftovers(page)).toEqual(nothing);
 
@@ -142,9 +142,9 @@ describe('copies of everything', () => {
     await two?.type(PASSPHRASE);
     await press(page, 'Save a copy under a passphrase');
     await shows(page, 'The two are not the same yet.');
-    const value = await one?.evaluate((field) => (field as HTMLInputElement).value);
+    const value = await one?.evaluate((field) => field.value);
     await two?.evaluate((field) => {
-      (field as HTMLInputElement).value = '';
+      field.value = '';
     });
     await two?.type(value ?? '');
     const locked = await savedBy(page, () => press(page, 'Save a copy under a passphrase'));
@@ -160,11 +160,19 @@ describe('copies of everything', () => {
     const field = await page.waitForSelector('section:nth-of-type(2) input[type=password]');
     await field?.type('something else entirely');
     await press(page, 'Open it');
-    await shows(page, 'This is not the passphrase of this file.');
+    await until(
+      'it is told',
+      () => page.evaluate(() => document.body.innerText.includes('This is not the passphrase')),
+      60_000,
+    );
     const retry = await page.waitForSelector('section:nth-of-type(2) input[type=password]');
     await retry?.type(value ?? '');
     await press(page, 'Open it');
-    await shows(page, 'Everything in this file is here already.');
+    await until(
+      'it is open',
+      () => page.evaluate(() => document.body.innerText.includes('Everything in this file is here')),
+      60_000,
+    );
   });
 
   test('for other programs are tables that run no formula, and a text', async ({ open }) => {

@@ -15,10 +15,10 @@ export function keepSavedFiles(page: Page): Promise<void> {
     const saved: Saved[] = [];
     let content = new Blob();
     Object.assign(globalThis, { saved });
-    const { createObjectURL } = URL;
+    const createObjectURL = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (source) => {
       content = source as Blob;
-      return createObjectURL.call(URL, source);
+      return createObjectURL(source);
     };
     HTMLAnchorElement.prototype.click = function () {
       saved.push({ name: this.download, content });
@@ -34,7 +34,8 @@ export async function savedBy(
   const count = () => page.evaluate(() => (globalThis as unknown as { saved: Saved[] }).saved.length);
   const before = await count();
   await act();
-  await until('a file is saved', async () => (await count()) > before);
+  // Encrypting takes its time on a busy machine.
+  await until('a file is saved', async () => (await count()) > before, 60_000);
   const { name, base64 } = await page.evaluate(async (n) => {
     const file = (globalThis as unknown as { saved: Saved[] }).saved[n];
     if (file === undefined) throw new Error('no file');

@@ -12,7 +12,7 @@ const BATCH = 2000;
 /** Everything, as one JSON document: see `archivePieces`. @throws Error of the database when it cannot be read */
 export async function exportArchive(): Promise<Blob> {
   const settings = await storedSettings.read();
-  const state = await Promise.all(keptState.map(async ({ name, read }) => [name, await read()] as const));
+  const state = await Promise.all(keptState.map(async (kept) => [kept.name, await kept.read()] as const));
   const lines = await readLines();
   const rest = { settings, state: { ...Object.fromEntries(state), ...(await readSetAside()) } };
   return new Blob(archivePieces(lines, rest), { type: 'application/json' });

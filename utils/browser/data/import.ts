@@ -247,7 +247,9 @@ async function takeBack(steps: readonly WrittenStep[]): Promise<void> {
 async function takeSettings(settings: Settings): Promise<() => Promise<void>> {
   const before = await storedSettings.read();
   await storedSettings.update(() => settings);
-  return async () => void (await storedSettings.update(() => before));
+  return async () => {
+    await storedSettings.update(() => before);
+  };
 }
 
 async function takeState(name: string, value: unknown): Promise<() => Promise<void>> {
@@ -262,7 +264,7 @@ async function takeState(name: string, value: unknown): Promise<() => Promise<vo
 
 async function takeSetAside(name: string, value: unknown): Promise<() => Promise<void>> {
   const { [name]: here } = await browser.storage.local.get(name);
-  if (here !== undefined) return async () => undefined;
+  if (here !== undefined) return () => Promise.resolve();
   await browser.storage.local.set({ [name]: value });
   return () => browser.storage.local.remove(name);
 }

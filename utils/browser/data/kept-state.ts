@@ -54,7 +54,9 @@ function keptValue<T>(stored: Stored<T>, merge: (here: T, incoming: T) => T): Ke
       if (parsed.success) await stored.update((here) => merge(here, parsed.data));
       return parsed.success;
     },
-    restore: async (value) => void (await stored.update(() => stored.schema.parse(value))),
+    restore: async (value) => {
+      await stored.update(() => stored.schema.parse(value));
+    },
   };
 }
 

@@ -42,8 +42,8 @@ async function forgetSites(): Promise<void> {
 
 async function clearNotifications(): Promise<void> {
   const { notifications } = browser as Partial<typeof browser>;
-  const ids = Object.keys((await notifications?.getAll()) ?? {});
-  await Promise.all(ids.map((id) => notifications?.clear(id)));
+  if (notifications === undefined) return;
+  await Promise.all(Object.keys(await notifications.getAll()).map((id) => notifications.clear(id)));
 }
 
 async function clearCaches(): Promise<void> {

@@ -29,7 +29,7 @@ function flattened(object: object, prefix: string): [string, string][] {
     if (Array.isArray(value)) return [[name, inert(JSON.stringify(value))]];
     if (typeof value === 'object' && value !== null) return flattened(value, `${name}.`);
     if (typeof value === 'number' && moments.has(key)) return [[name, isoOf(value)]];
-    return [[name, typeof value === 'string' ? inert(value) : String(value)]];
+    return [[name, typeof value === 'string' ? inert(value) : JSON.stringify(value)]];
   });
 }
 

@@ -95,7 +95,7 @@ function linesOf(object: object, around: Around, depth = 0): string[] {
       return [];
     const label = `${indent}- **${escaped(words.field(name))}**`;
     if (Object.hasOwn(links, name)) {
-      const linked = names.get(String(value));
+      const linked = typeof value === 'string' ? names.get(value) : undefined;
       return linked === undefined || linked === '' ? [] : [`${label}: ${escaped(linked)}`];
     }
     if (typeof value === 'boolean') return [`${label}: ${value ? words.yes : words.no}`];
@@ -136,7 +136,7 @@ function isOneLine(value: unknown): boolean {
 function escaped(text: string): string {
   return text
     .replaceAll(/[\\`*_[\]<>&~|]/g, '\\$&')
-    .replaceAll(/^(\s*)([#+\-=]|\d+(?=[.)]))/gm, (_, space: string, mark: string) =>
+    .replaceAll(/^([ \t]*)([#+\-=]|\d+(?=[.)]))/gm, (_, space: string, mark: string) =>
       /^\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
     );
 }

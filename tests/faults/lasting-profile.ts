@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ensureBrowser } from '@/scripts/browser/ensure-browser';
+import type { BrowserKind } from '@/scripts/browser/find-browser';
+import { launch, type Session } from '@/scripts/browser/launch';
+import { test } from '../browser/support/browser-test';
+import { until } from '../browser/support/until';
+
+/** A profile on disk in which one browser after another runs. */
+export interface LastingProfile {
+  readonly folder: string;
+  /** Starts the browser in it. */
+  start(): Promise<Session>;
+}
+
+/** Ends a browser as a power cut would: no page, no worker and no file learns of it. */
+export async function kill({ browser }: Session): Promise<void> {
+  const process = browser.process();
+  process?.kill('SIGKILL');
+  await until('the browser is dead', () => process === null || process.signalCode !== null);
+}
+
+/** Tests with a profile that outlives the browser. */
+export const lastingTest = test.extend<{ readonly profile: LastingProfile }>({
+  profile: async ({ kind }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'askwell-profile-'));
+    const started: Session[] = [];
+    await use({
+      folder,
+      async start() {
+        const session = await launch(optionsFor(kind, folder));
+        started.push(session);
+        return session;
+      },
+    });
+    await Promise.all(started.map((session) => session.close().catch(() => undefined)));
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  },
+});
+
+function optionsFor(kind: BrowserKind, profile: string) {
+  return {
+    kind,
+    executable: ensureBrowser(kind),
+    extension: resolve(`.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`),
+    headless: true,
+    profile,
+    // Firefox takes an extension a driver installs for a passing one, and its data with it, unless told otherwise.
+    preferences: {
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+    },
+  };
+}

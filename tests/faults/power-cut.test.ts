@@ -1,0 +1,104 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { openExtensionPage } from '@/scripts/browser/launch';
+import { type Ask, askSchema } from '@/utils/core/practice/ask';
+import { until } from '../browser/support/until';
+import type { ExtensionGlobal } from '../browser/support/worker';
+import { kill, lastingTest } from './lasting-profile';
+import { rawRecords } from './raw-records';
+
+const ROUNDS = 5;
+const WRITES = 40;
+
+/** Logs one line in the popup, as a person would. Resolves when the popup has let go of it: it is kept. */
+function log(page: Page, line: string): Promise<void> {
+  return page.evaluate(async (text) => {
+    const field = document.querySelector<HTMLInputElement>('#log-line');
+    if (!field?.form) throw new Error('no popup');
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    field.form.requestSubmit();
+    while (field.value !== '') await new Promise((resolve) => setTimeout(resolve, 1));
+  }, line);
+}
+
+/** Types a line and leaves it. Resolves when the browser says that it is kept. */
+function type(page: Page, line: string): Promise<void> {
+  return page.evaluate(async (text) => {
+    const field = document.querySelector<HTMLInputElement>('#log-line');
+    if (!field) throw new Error('no popup');
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const { storage } = (globalThis as unknown as ExtensionGlobal).browser;
+    for (;;) {
+      const { typed } = await storage.local.get('typed');
+      if (JSON.stringify(typed ?? {}).includes(text)) return;
+    }
+  }, line);
+}
+
+async function openPopup(session: Parameters<typeof openExtensionPage>[0]): Promise<Page> {
+  const page = await openExtensionPage(session, '/popup.html');
+  await page.waitForSelector('#log-line');
+  return page;
+}
+
+/** A number below `end`, the same for the same seed. */
+function drawn(seed: number, end: number): number {
+  return (Math.imul(seed + 1, 2_654_435_761) >>> 8) % end;
+}
+
+describe('a power cut', () => {
+  lastingTest(
+    `during ${ROUNDS * WRITES} writes takes nothing that was kept and leaves nothing half-written`,
+    async ({ profile, kind }) => {
+      const kept: string[] = [];
+      const begun: string[] = [];
+      let draft: string | undefined;
+
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const session = await profile.start();
+        const page = await openPopup(session);
+        if (draft !== undefined) {
+          const typed = draft;
+          await until('the draft is back', () =>
+            page.$eval('#log-line', (field, text) => (field as HTMLInputElement).value === text, typed),
+          );
+        }
+        for (let n = 0; n < WRITES - 1; n += 1) {
+          const line = `ask ${round}-${n}`;
+          begun.push(line);
+          if (drawn(round * WRITES + n, 4) === 0) await type(page, `${line} in pieces`);
+          await log(page, line);
+          kept.push(line);
+        }
+        // The last one is begun, and the browser dies somewhere within it.
+        const last = `ask ${round}-last`;
+        const isDraft = round % 2 === 1;
+        draft = undefined;
+        if (isDraft) {
+          await type(page, last);
+          draft = last;
+        } else {
+          begun.push(last);
+          void log(page, last).catch(() => undefined);
+          await new Promise((resolve) => setTimeout(resolve, drawn(round, 40)));
+        }
+        await kill(session);
+      }
+
+      const session = await profile.start();
+      const page = await openPopup(session);
+      const records = await rawRecords(page, 'asks');
+      for (const record of records)
+        expect(askSchema.safeParse(record).success, JSON.stringify(record)).toBe(true);
+      const lines = (records as Ask[]).map(({ what }) => what);
+      expect(new Set(lines).size).toBe(lines.length);
+      expect(kept.filter((line) => !lines.includes(line))).toEqual([]);
+      expect(lines.filter((line) => !begun.includes(line))).toEqual([]);
+      console.log(
+        `${kind}: ${ROUNDS} deaths in ${ROUNDS * WRITES} writes, ${kept.length} kept, ${lines.length} found, 0 lost`,
+      );
+    },
+  );
+});

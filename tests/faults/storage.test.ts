@@ -1,0 +1,290 @@
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { openExtensionPage } from '@/scripts/browser/launch';
+import { askWith } from '@/tests/support/records';
+import { test } from '../browser/support/browser-test';
+import { hides, press, shows } from '../browser/support/person';
+import { until } from '../browser/support/until';
+import type { ExtensionGlobal } from '../browser/support/worker';
+import { lastingTest } from './lasting-profile';
+import { rawRecords } from './raw-records';
+
+const FULL = 'Your disk is full';
+const NEWER = 'These records were written by a newer Askwell.';
+const BLOCKED = 'Another Askwell tab is in the way.';
+
+const logged = async (page: Page, line: string): Promise<void> => {
+  await page.waitForSelector('#log-line');
+  await page.type('#log-line', line);
+  await page.keyboard.press('Enter');
+};
+
+const lineOf = (page: Page) => page.$eval('#log-line', (line) => (line as HTMLInputElement).value);
+
+/** A page of ours that opens no database. */
+const quietPage = (open: (path: string) => Promise<Page>) => open('/wiped.html');
+
+/** Tables as a version of Dexie's declares them: the key first, then the indexes. */
+const oldTables: Readonly<Record<string, string>> = {
+  asks: 'id, state, createdAt, asked.date, personId',
+  people: 'id, alias',
+  areas: 'id, order',
+  planItems: 'id, areaId, state',
+  scripts: 'id, practice.due',
+  practices: 'id, scriptId, start.date',
+  observations: 'id, seen.date',
+  received: 'id, when.date',
+  given: 'id, when.date',
+  reframes: 'id, when.date',
+  ladders: 'id, version',
+  goals: 'id, measure, fromWeek',
+  pauses: 'id, from',
+};
+
+/** Opens the database past everything of ours, at a native version, and keeps it open in that page. */
+function holdDatabase(page: Page, version: number, record: object): Promise<number> {
+  return page.evaluate(
+    (number, tables, put) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('askwell', number);
+        opening.onupgradeneeded = () => {
+          const { result, transaction } = opening;
+          for (const [name, declared] of Object.entries(tables)) {
+            if (result.objectStoreNames.contains(name)) continue;
+            const [keyPath = 'id', ...indexes] = declared.split(', ');
+            const store = result.createObjectStore(name, { keyPath });
+            for (const index of indexes) store.createIndex(index, index);
+          }
+          transaction?.objectStore('asks').put(put);
+        };
+        opening.onerror = () => reject(new Error(opening.error?.name));
+        opening.onsuccess = () => {
+          Object.assign(globalThis, { held: opening.result });
+          resolve(opening.result.version);
+        };
+      }),
+    version,
+    oldTables,
+    record,
+  );
+}
+
+const letGo = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { held: IDBDatabase }).held.close());
+
+describe('a database of a newer Askwell', () => {
+  const strange = { id: 'from elsewhere', mood: 'new' };
+
+  test('is refused in one sentence on every surface, and stays as it is', async ({ open }) => {
+    const quiet = await quietPage(open);
+    await holdDatabase(quiet, 9000, strange);
+    await letGo(quiet);
+    for (const path of [
+      '/popup.html',
+      '/dashboard.html#week',
+      '/dashboard.html#asks',
+      '/dashboard.html#plan',
+      '/dashboard.html#journal',
+      '/dashboard.html#ladder',
+      '/dashboard.html#rehearse',
+      '/dashboard.html#data',
+    ]) {
+      const page = await open(path);
+      if (path === '/popup.html') await logged(page, 'Asked Sam');
+      await shows(page, NEWER);
+      if (path === '/popup.html') expect(await lineOf(page)).toBe('Asked Sam');
+      await page.close();
+    }
+    expect(await holdDatabase(quiet, 9000, strange)).toBe(9000);
+    await letGo(quiet);
+    expect(await rawRecords(quiet, 'asks')).toEqual([strange]);
+  });
+});
+
+describe('a database that an older tab holds', () => {
+  test('is waited for in one sentence, and opens when that tab lets go', async ({ open }) => {
+    const quiet = await quietPage(open);
+    // Dexie's version 1 is the browser's 10.
+    await holdDatabase(quiet, 10, askWith({ what: 'Asked long ago' }));
+    const page = await open('/dashboard.html#data');
+    await shows(page, BLOCKED);
+    await letGo(quiet);
+    await shows(page, '1 record is here.');
+    await hides(page, BLOCKED);
+  });
+});
+
+/** Has every write of this page end as on a full disk, until the returned function is called. */
+async function fillDisk(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const store = IDBObjectStore.prototype as { put: unknown };
+    Object.assign(globalThis, { put: store.put });
+    store.put = () => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    };
+  });
+  return () =>
+    page.evaluate(() => {
+      (IDBObjectStore.prototype as { put: unknown }).put = (globalThis as unknown as { put: unknown }).put;
+    });
+}
+
+describe('a full disk', () => {
+  test('is told, keeps what was typed, and is over when there is space again', async ({ open }) => {
+    const page = await open('/popup.html');
+    await logged(page, 'Asked before');
+    await until('it is kept', async () => (await lineOf(page)) === '');
+    const free = await fillDisk(page);
+    await logged(page, 'Asked while full');
+    await shows(page, FULL);
+    expect(await lineOf(page)).toBe('Asked while full');
+    await free();
+    await page.focus('#log-line');
+    await page.keyboard.press('Enter');
+    await until('it is kept', async () => (await lineOf(page)) === '');
+    const lines = (await rawRecords(page, 'asks')) as { what: string }[];
+    expect(lines.map(({ what }) => what).sort()).toEqual(['Asked before', 'Asked while full']);
+  });
+});
+
+/** Writes rubbish over the start of every file in the folders of our database. */
+function corrupt(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /IndexedDB[\\/]chrome-extension_[^\\/]*leveldb[\\/](?!LOCK)|moz-extension[^\\/]*[\\/]idb[\\/].*sqlite$/.test(
+      path,
+    ),
+  );
+  for (const path of files) {
+    const { size } = statSync(join(folder, path));
+    if (size > 0) writeFileSync(join(folder, path), Buffer.alloc(Math.min(size, 65_536), 0xa5));
+  }
+  return files.length;
+}
+
+describe('a damaged database on disk', () => {
+  lastingTest(
+    'is told in a sentence, or begun anew by the browser; what is logged then is kept',
+    async ({ profile, kind }) => {
+      const before = await profile.start();
+      const page = await openExtensionPage(before, '/popup.html');
+      await logged(page, 'Asked before');
+      await until('it is kept', async () => (await lineOf(page)) === '');
+      await before.close();
+      expect(corrupt(profile.folder)).toBeGreaterThan(0);
+
+      const after = await profile.start();
+      const again = await openExtensionPage(after, '/popup.html');
+      await logged(again, 'Asked after');
+      const end = await until('it is kept, or the sentence is there', () =>
+        again.evaluate(() => {
+          if (document.querySelector('[role=alert]')?.textContent.includes('Try again') === true)
+            return 'told';
+          return document.querySelector<HTMLInputElement>('#log-line')?.value === '' ? 'kept' : false;
+        }),
+      );
+      console.log(`${kind}: a damaged database, ${end}`);
+      if (end === 'told') expect(await lineOf(again)).toBe('Asked after');
+      else {
+        const lines = (await rawRecords(again, 'asks')) as { what: string }[];
+        expect(lines.map(({ what }) => what)).toContain('Asked after');
+      }
+    },
+  );
+});
+
+describe('rubbish in the small storage', () => {
+  const rubbish = {
+    settings: 'rubbish',
+    typed: 7,
+    stuck: [1],
+    review: 3,
+    export: 'x',
+    signs: { activity: 'y' },
+  };
+
+  test('is kept aside, told, and everything goes on with what it begins with', async ({ open }) => {
+    const quiet = await quietPage(open);
+    await quiet.evaluate(
+      (values) => (globalThis as unknown as ExtensionGlobal).browser.storage.local.set(values),
+      rubbish,
+    );
+    const page = await open('/dashboard.html#settings');
+    await shows(page, 'Your settings could not be read');
+    await press(page, 'Data', 'link');
+    await shows(page, 'Kept aside');
+    const popup = await open('/popup.html');
+    await logged(popup, 'Asked Sam');
+    await until('it is kept', async () => (await lineOf(popup)) === '');
+    const stored = await quiet.evaluate(() =>
+      (globalThis as unknown as ExtensionGlobal).browser.storage.local.get(null),
+    );
+    expect(stored).toMatchObject({
+      'settings.unreadable': 'rubbish',
+      'typed.unreadable': 7,
+      'export.unreadable': 'x',
+    });
+  });
+});
+
+describe('everything at once', () => {
+  const EACH = 15;
+
+  /** Logs lines one after the other, as fast as the page lets it. */
+  const logMany = (page: Page, name: string, count: number) =>
+    page.evaluate(
+      async (prefix, end) => {
+        const field = document.querySelector<HTMLInputElement>('#log-line');
+        if (!field?.form) throw new Error('no popup');
+        for (let n = 0; n < end; n += 1) {
+          field.value = `${prefix} ${n}`;
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          field.form.requestSubmit();
+          while (field.value !== '') await new Promise((resolve) => setTimeout(resolve, 1));
+        }
+      },
+      name,
+      count,
+    );
+
+  /** Has the worker write settings, one rule after the other. */
+  const disableMany = (page: Page, name: string, count: number) =>
+    page.evaluate(
+      async (prefix, end) => {
+        const { runtime } = (globalThis as unknown as ExtensionGlobal).browser;
+        await Promise.all(
+          Array.from({ length: end }, (_, n) =>
+            runtime.sendMessage({ type: 'rules.disable', request: { rule: `${prefix}-${n}` } }),
+          ),
+        );
+      },
+      name,
+      count,
+    );
+
+  test('two dashboards, two popups and the worker writing: nothing is lost and nothing is double', async ({
+    open,
+    session,
+  }) => {
+    const popups = [await open('/popup.html'), await open('/popup.html')];
+    for (const popup of popups) await popup.waitForSelector('#log-line');
+    const dashboards = [await open('/dashboard.html#asks'), await open('/dashboard.html#data')];
+    await Promise.all([
+      ...popups.map((popup, n) => logMany(popup, `ask of ${n}`, EACH)),
+      ...dashboards.map((dashboard, n) => disableMany(dashboard, `rule-${n}`, EACH)),
+    ]);
+    const [first] = popups;
+    if (!first) throw new Error('no popup');
+    const asks = (await rawRecords(first, 'asks')) as { what: string }[];
+    const wanted = [0, 1].flatMap((n) => Array.from({ length: EACH }, (_, k) => `ask of ${n} ${k}`));
+    expect(asks.map(({ what }) => what).sort()).toEqual(wanted.sort());
+    const { settings } = await first.evaluate(() =>
+      (globalThis as unknown as ExtensionGlobal).browser.storage.local.get('settings'),
+    );
+    expect((settings as { disabledRules: string[] }).disabledRules).toHaveLength(2 * EACH);
+    const data = dashboards[1];
+    if (data) await shows(data, `${2 * EACH} records are here.`);
+    expect(session.browser.connected).toBe(true);
+  });
+});
