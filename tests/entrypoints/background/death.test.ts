@@ -133,7 +133,7 @@ const writes: readonly Write[] = [
   },
   {
     name: 'a rule turned off',
-    run: () => composerHandlers['rules.disable']({ rule: 'minimiser' }),
+    run: () => composerHandlers['rules.disable']({ rule: 'minimiser' }, sender),
     isDone: ({ settings }) => settings.disabledRules.includes('minimiser'),
   },
   {
