@@ -12,6 +12,7 @@ import { composerHandlers } from './handlers/composer';
 import { listenToNotifications, nudgeHandlers } from './handlers/nudges';
 import { scriptHandlers } from './handlers/scripts';
 import { onWake, wakeIfForgotten } from './plan';
+import { welcomeOnce } from './welcome-once';
 
 /** The browser's own modules, so that it shares the database with our pages instead of carrying a second copy. */
 export default defineBackground({ type: 'module', main });
@@ -40,7 +41,8 @@ function main(): void {
     void registerComposer().then(() => notify('sites.changed'));
     void onWake('change');
   });
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcomeOnce();
     // After an update the scripts in open tabs belong to the version that is gone: bring the new ones.
     void registerComposer().then(async () => injectIntoOpenTabs(await sitesTurnedOn()));
     void onWake('change');

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page, TargetType } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser';
+import { until } from './until';
 
 /** A running browser with the extension installed, in a profile of its own. */
 export interface Session {
@@ -25,6 +26,11 @@ export interface SessionOptions {
   readonly args?: readonly string[];
   readonly preferences?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
+  /**
+   * What becomes of the page the extension opens when it is new: in a fresh profile it is waited for and closed; in
+   * a given one, which may have been welcomed already, it is left alone.
+   */
+  readonly welcome?: 'closed' | 'left';
   /** Leave the background alone (Chromium): a worker with a debugger attached is never ended for being idle. */
   readonly backgroundUnwatched?: boolean;
 }
@@ -61,7 +67,7 @@ async function launchChromium(options: SessionOptions): Promise<Session> {
     ],
   });
   const id = await install(browser, options.extension);
-  return session('chromium', browser, `chrome-extension://${id}`);
+  return installed(session('chromium', browser, `chrome-extension://${id}`), options);
 }
 
 async function launchFirefox(options: SessionOptions): Promise<Session> {
@@ -82,7 +88,28 @@ async function launchFirefox(options: SessionOptions): Promise<Session> {
     },
   });
   await install(browser, options.extension);
-  return session('firefox', browser, `moz-extension://${FIREFOX_UUID}`);
+  return installed(session('firefox', browser, `moz-extension://${FIREFOX_UUID}`), options);
+}
+
+/** Waits for the welcome page of a fresh profile, so that it takes nobody's focus later on. */
+async function installed(session: Session, { profile, welcome }: SessionOptions): Promise<Session> {
+  if ((welcome ?? (profile === undefined ? 'closed' : 'left')) === 'left') return session;
+  const page = await findWelcome(session);
+  // Firefox's driver never learns that a page ended which it did not open: there it stays in the background.
+  if (session.kind === 'chromium') await page.close();
+  return session;
+}
+
+/** The page that the extension opens by itself once it is installed. */
+export async function findWelcome({ browser, origin }: Session): Promise<Page> {
+  return until('the welcome page opens', async () => {
+    for (const page of await browser.pages()) {
+      // What Firefox's driver knows of a page is where it was when it opened.
+      const address = await page.evaluate(() => location.href);
+      if (address === `${origin}/welcome.html`) return page;
+    }
+    return undefined;
+  });
 }
 
 /** Installs the extension; a browser that refuses it is closed, or nothing would end it. */

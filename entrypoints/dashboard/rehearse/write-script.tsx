@@ -5,6 +5,7 @@ import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'sol
 import { i18n } from '#i18n';
 import { Button } from '@/components/button';
 import { dayWords } from '@/components/day-words';
+import { explained } from '@/components/explained';
 import { LONGEST_TEXT } from '@/components/form/text-field';
 import { ReactionFields } from '@/components/reaction-fields';
 import { type ScriptPart, ScriptParts } from '@/components/script-parts';
@@ -12,7 +13,6 @@ import { database } from '@/utils/browser/database/database';
 import type { Doing } from '@/utils/browser/database/doing';
 import type { Rehearsal } from '@/utils/browser/database/rehearsal';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
-import { rules } from '@/utils/core/phrasing/index';
 import { type Entry, removed } from '@/utils/core/practice/change';
 import {
   reactionFrom,
@@ -71,16 +71,7 @@ export function WriteScript(props: WriteScriptProps): JSX.Element {
 
   const review = createMemo(() => {
     const result = reviewScript(words(), { disabledRules: props.disabledRules, channel: 'chat' });
-    const findings = result.findings.map((finding) => {
-      const rule = rules.find(({ id }) => id === finding.rule);
-      return {
-        ...finding,
-        title: rule?.title ?? finding.rule,
-        advice: rule?.advice ?? '',
-        source: rule?.source ?? '',
-      };
-    });
-    return { ...result, findings };
+    return { ...result, findings: result.findings.map(explained) };
   });
 
   let lastSave = Promise.resolve();

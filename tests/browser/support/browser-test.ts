@@ -73,7 +73,7 @@ export const test = base.extend<BrowserFixtures>({
       localHosts: Object.values(HOSTS),
       // Firefox ends the event page this many milliseconds after its last work, so tests live through it often.
       preferences: { 'extensions.background.idle.timeout': 1500 },
-      ...(profile !== undefined && { profile }),
+      ...(profile !== undefined && { profile, welcome: 'closed' as const }),
       ...sessionOptions,
     });
     await use(session);

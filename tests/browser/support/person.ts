@@ -9,6 +9,21 @@ export async function press(page: Page, name: string, role = 'button'): Promise<
   await control?.click();
 }
 
+/** Presses the label that says this and nothing else, such as one of several choices. */
+export async function pressLabel(page: Page, text: string): Promise<void> {
+  await until(`there is a label “${text}”`, () =>
+    page.$$eval(
+      'label',
+      (all, words) => {
+        const label = all.find(({ textContent }) => textContent.trim() === words);
+        label?.click();
+        return label !== undefined;
+      },
+      text,
+    ),
+  );
+}
+
 /** Types into the field with this label. */
 export async function typeInto(page: Page, label: string, text: string): Promise<void> {
   const field = await page.waitForSelector(`::-p-aria([name="${label}"][role="textbox"])`);

@@ -1,0 +1,4 @@
+import { showPage } from '@/components/show-page';
+import { Welcome } from './welcome';
+
+showPage(() => <Welcome />);
