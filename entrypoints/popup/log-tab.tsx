@@ -40,7 +40,7 @@ interface LogTabProps {
 
 /** Log an ask, and tell what came back of earlier ones. */
 export function LogTab(props: LogTabProps): JSX.Element {
-  const kept = createKeptFields('log', () => start);
+  const kept = createKeptFields('log', () => ({ ...start, channel: props.settings.usualChannel ?? '' }));
   const fields = () => kept.values();
   const isAsked = () => kept.value('isPlanned') === '';
   const people = createLive(() => true, readPeople);

@@ -1,10 +1,14 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
+import { SettingSearch } from '@/components/settings/setting-search';
 import { type StorageProblem, storageProblemOf } from '@/utils/browser/database/problem';
 import { createStored } from '@/utils/browser/storage/live-stored';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import { GoalSettings } from '../settings/goals';
 import { NudgeSettings } from '../settings/nudges';
+import { RuleSettings } from '../settings/rules';
+import { SiteSettings } from '../settings/sites';
+import { WritingSettings } from '../settings/writing';
 import styles from './settings.module.css';
 
 /** Everything the user sets. Each change counts at once; there is nothing to save. */
@@ -23,10 +27,13 @@ export function Settings(): JSX.Element {
       <Show when={problem()}>{(name) => <p role="alert">{i18n.t(`problem.${name()}`)}</p>}</Show>
       <Show when={settings()}>
         {(current) => (
-          <>
+          <SettingSearch>
             <GoalSettings settings={current()} attempt={attempt} />
             <NudgeSettings settings={current()} attempt={attempt} />
-          </>
+            <SiteSettings />
+            <RuleSettings settings={current()} attempt={attempt} />
+            <WritingSettings settings={current()} attempt={attempt} />
+          </SettingSearch>
         )}
       </Show>
     </div>

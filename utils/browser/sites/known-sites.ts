@@ -51,6 +51,15 @@ export function patternOf(url: string): string | undefined {
   return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : undefined;
 }
 
+/** The match pattern for an address as somebody types it, with or without `https://` and what follows the host. */
+export function patternOfAddress(typed: string): string | undefined {
+  const address = typed.trim();
+  if (/\s/.test(address)) return undefined;
+  const pattern = patternOf(/^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`);
+  // One word is a typing in progress more often than a machine next door, which has its popup.
+  return pattern?.includes('.') === true || pattern?.includes('//localhost/') === true ? pattern : undefined;
+}
+
 /**
  * Whether a match pattern of ours covers an origin.
  * @param pattern `scheme://host/*`; scheme `*` is http or https, host `*.x` is x and everything below it

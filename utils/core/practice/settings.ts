@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { civilDateSchema, msSchema } from './record';
+import { channelSchema, civilDateSchema, msSchema } from './record';
 
 const wallTimeSchema = z.string().check(z.regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$/));
 const rangeSchema = z.object({ from: wallTimeSchema, to: wallTimeSchema });
@@ -58,6 +58,8 @@ export const settingsSchema = z.object({
   meetingOrigins: z._default(z.array(z.string()), []),
   /** Length of the *I'm stuck* timer, in minutes. */
   stuckMinutes: z._default(z.int().check(z.minimum(5), z.maximum(60)), 15),
+  /** How the user asks as a rule: what the log form starts with. */
+  usualChannel: z.optional(channelSchema),
   /** Rules of the phrasing engine the user turned off, by id. */
   disabledRules: z._default(z.array(z.string()), []),
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { covers, knownSites, patternOf, siteNameOf } from '@/utils/browser/sites/known-sites';
+import {
+  covers,
+  knownSites,
+  patternOf,
+  patternOfAddress,
+  siteNameOf,
+} from '@/utils/browser/sites/known-sites';
 
 describe('covers', () => {
   test.each([
@@ -17,6 +23,22 @@ describe('covers', () => {
     ['https://a.test/*', '', false],
   ])('%s covers %s: %s', (pattern, origin, expected) => {
     expect(covers(pattern, origin)).toBe(expected);
+  });
+});
+
+describe('patternOfAddress', () => {
+  test.each([
+    ['wiki.example.com', 'https://wiki.example.com/*'],
+    ['  wiki.example.com/team?x=1 ', 'https://wiki.example.com/*'],
+    ['https://wiki.example.com/team', 'https://wiki.example.com/*'],
+    ['http://intranet.local:8080', 'http://intranet.local/*'],
+    ['localhost:3000', 'https://localhost/*'],
+    ['wiki', undefined],
+    ['my wiki.example', undefined],
+    ['chrome://settings', undefined],
+    ['', undefined],
+  ])('%j gives %s', (typed, expected) => {
+    expect(patternOfAddress(typed)).toBe(expected);
   });
 });
 
