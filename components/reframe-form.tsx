@@ -1,13 +1,13 @@
 import { For, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
-import { reframePrompts } from '@/utils/core/practice/reframe-prompts';
+import { promptedFields } from '@/utils/core/practice/prompted-fields';
 import { Button } from './button';
 import styles from './entry-form.module.css';
 import { CheckField } from './form/check-field';
 import { LONGEST_TEXT, TextField } from './form/text-field';
 
 /** The fields of a reframed episode; `weight` is `everyday` or `heavy`. */
-export type ReframeField = (typeof reframePrompts)[number]['field'] | 'lesson' | 'weight';
+export type ReframeField = (typeof promptedFields)[number] | 'lesson' | 'weight';
 
 interface ReframeFormProps {
   readonly value: (field: ReframeField) => string;
@@ -39,11 +39,13 @@ export function ReframeForm(props: ReframeFormProps): JSX.Element {
         props.onSubmit();
       }}
     >
-      <For each={reframePrompts}>
-        {({ field, prompt }) => (
+      <For each={promptedFields}>
+        {(field) => (
           <Show when={isShown(field)}>
             <TextField
-              label={isHeavy() && field === 'happened' ? i18n.t('reframe.note') : prompt}
+              label={
+                isHeavy() && field === 'happened' ? i18n.t('reframe.note') : i18n.t(`reframe.prompt.${field}`)
+              }
               longest={LONGEST_TEXT}
               rows={isHeavy() ? 5 : 2}
               value={props.value(field)}

@@ -1,9 +1,9 @@
 import type { ChecklistView, FindingView, RewriteView } from '@/components/composer/card-view';
+import { ruleWordsNow } from '@/components/rule-words';
 import type { CompareTone } from '@/utils/composer/handover';
 import type { DraftView, Shown } from '@/utils/composer/session';
 import { smallestEdits } from '@/utils/composer/smallest-edits';
 import { sentencesFor } from '@/utils/core/phrasing';
-import { ruleText } from './rule-text';
 
 /** A finding's name within one review. */
 export function findingId({ finding }: Shown): string {
@@ -17,7 +17,7 @@ export function findingViews(view: DraftView): FindingView[] {
     rule: shown.finding.rule,
     words: shown.words,
     replacements: shown.finding.replacements,
-    ...ruleText(shown.finding.rule),
+    ...ruleWordsNow(shown.finding.rule),
   }));
 }
 

@@ -2,6 +2,7 @@ import { type JSX, Show } from 'solid-js';
 import { AskDetails } from '@/components/ask-details';
 import { database } from '@/utils/browser/database/database';
 import { createLive, ready } from '@/utils/browser/database/live';
+import { practiceContentNow } from '@/utils/browser/practice-content-now';
 import type { KeptFields } from '@/utils/browser/storage/kept-fields';
 import type { AskFields } from '@/utils/core/practice/ask-fields';
 import { currentRungs } from '@/utils/core/practice/ladders';
@@ -17,7 +18,7 @@ interface DetailsPartProps {
 export function DetailsPart(props: DetailsPartProps): JSX.Element {
   const rungs = createLive(
     () => true,
-    async () => currentRungs(await database.ladders.toArray()),
+    async () => currentRungs(await database.ladders.toArray(), practiceContentNow().rungs),
   );
   return (
     <Show when={props.people}>

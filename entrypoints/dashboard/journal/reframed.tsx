@@ -13,7 +13,7 @@ import { storedSettings } from '@/utils/browser/storage/settings';
 import { edited, removed } from '@/utils/core/practice/change';
 import type { Reframe } from '@/utils/core/practice/journal';
 import { createReframe, makeHeavy } from '@/utils/core/practice/journal-entries';
-import { reframePrompts } from '@/utils/core/practice/reframe-prompts';
+import { promptedFields } from '@/utils/core/practice/prompted-fields';
 import type { Settings } from '@/utils/core/practice/settings';
 import styles from './entries.module.css';
 
@@ -110,7 +110,7 @@ function Form(props: FormProps): JSX.Element {
     }
     const entry = newEntry(await storedSettings.read());
     const heavy = makeHeavy(createReframe({ ...words(), weight: 'everyday' }, entry), entry.now);
-    for (const { field } of reframePrompts) fields.type(field, heavy[field]);
+    for (const field of promptedFields) fields.type(field, heavy[field]);
     fields.type('weight', 'heavy');
   }
 

@@ -6,6 +6,7 @@ import type { Doing } from '@/utils/browser/database/doing';
 import type { Rehearsal } from '@/utils/browser/database/rehearsal';
 import { newEntry } from '@/utils/browser/moment';
 import { oneAtATime } from '@/utils/browser/one-at-a-time';
+import { practiceContentNow } from '@/utils/browser/practice-content-now';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import { reactionFrom, suggestedReactions } from '@/utils/core/practice/reaction-suggestions';
@@ -31,7 +32,7 @@ export function AllScripts(props: AllScriptsProps): JSX.Element {
     const settings = await storedSettings.read();
     const entry = newEntry(settings);
     // Every way it may go is there from the start, with words to change.
-    const reactions = suggestedReactions([]).map((suggestion) =>
+    const reactions = suggestedReactions([], practiceContentNow().reactions).map((suggestion) =>
       reactionFrom(suggestion, newEntry(settings).id),
     );
     const script = { ...createScript(words, entry), reactions };

@@ -5,12 +5,13 @@ import { StoryList } from '@/components/story-list';
 import { SurpriseList } from '@/components/surprise-list';
 import { createLive, ready } from '@/utils/browser/database/live';
 import { readSurprises } from '@/utils/browser/database/surprises';
+import { practiceContentNow } from '@/utils/browser/practice-content-now';
 import type { Ask } from '@/utils/core/practice/ask';
-import { libraryFindings, libraryStories, safetyNote } from '@/utils/core/practice/library';
 import styles from './library.module.css';
 
 /** The user's own best surprises, what studies found, and short stories. */
 export function Library(): JSX.Element {
+  const content = practiceContentNow();
   const asks = createLive(
     () => true,
     () => readSurprises(),
@@ -31,14 +32,14 @@ export function Library(): JSX.Element {
       <section class={styles.part} aria-labelledby="library-findings">
         <h2 id="library-findings">{i18n.t('library.findings')}</h2>
         <p class={styles.quiet}>{i18n.t('library.findingsLead')}</p>
-        <FindingList findings={libraryFindings} />
+        <FindingList findings={content.findings} />
         <p class={styles.safety} role="note">
-          {safetyNote}
+          {content.safetyNote}
         </p>
       </section>
       <section class={styles.part} aria-labelledby="library-stories">
         <h2 id="library-stories">{i18n.t('library.stories')}</h2>
-        <StoryList stories={libraryStories} />
+        <StoryList stories={content.stories} />
       </section>
     </div>
   );

@@ -8,6 +8,7 @@ import { createLiveReview, type ReviewData } from '@/utils/browser/database/live
 import { readWeekRecords } from '@/utils/browser/database/week-records';
 import { save } from '@/utils/browser/database/write';
 import { newEntry, stampNow } from '@/utils/browser/moment';
+import { practiceContentNow } from '@/utils/browser/practice-content-now';
 import { createStored } from '@/utils/browser/storage/live-stored';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import { createToday } from '@/utils/browser/today';
@@ -114,6 +115,7 @@ function OneWeek(props: OneWeekProps): JSX.Element {
         frontier: props.review.ladder.frontier,
         weekKey: weekKeyOf(props.today, starts()),
         people: props.data.people,
+        examples: practiceContentNow().examples,
       }).what,
   );
 

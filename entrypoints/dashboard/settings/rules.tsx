@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button';
+import { ruleWordsNow } from '@/components/rule-words';
 import styles from '@/components/settings/settings.module.css';
 import { Toggle } from '@/components/settings/toggle';
 import { storedSettings } from '@/utils/browser/storage/settings';
@@ -35,7 +36,7 @@ export function RuleSettings(props: RuleSettingsProps): JSX.Element {
         {(rule) => (
           <div class={styles.rule}>
             <Toggle
-              label={rule.title}
+              label={ruleWordsNow(rule.id).title}
               hint={i18n.t(`ruleSettings.severity.${rule.severity}`)}
               isOn={isOn(rule.id)}
               onToggle={(on) => toggle(rule.id, on)}
@@ -54,14 +55,15 @@ export function RuleSettings(props: RuleSettingsProps): JSX.Element {
 }
 
 function More(props: { readonly rule: CatalogueEntry }): JSX.Element {
+  const words = () => ruleWordsNow(props.rule.id);
   return (
     <details class={styles.more}>
       <summary>
         {i18n.t('ruleSettings.more')}
-        <span class={styles.unseen}> {props.rule.title}</span>
+        <span class={styles.unseen}> {words().title}</span>
       </summary>
       <div>
-        <p>{props.rule.advice}</p>
+        <p>{words().advice}</p>
         <p>{i18n.t('ruleSettings.flagged')}</p>
         <Examples drafts={props.rule.examples.flagged} />
         <p>{i18n.t('ruleSettings.fine')}</p>

@@ -14,6 +14,7 @@ import { type LadderStanding, ladderStanding } from '@/utils/core/stats/ladder-s
 import { addDays } from '@/utils/core/time/civil-date';
 import { weekKeyOf } from '@/utils/core/time/week';
 import { stampNow } from '../moment';
+import { practiceContentNow } from '../practice-content-now';
 import { database } from './database';
 
 /** What was steady longer ago than this is not told apart from what never was. */
@@ -32,6 +33,7 @@ export interface LadderNow {
 
 export async function readLadder(settings: Settings): Promise<LadderNow> {
   const { date: today } = stampNow(settings);
+  const content = practiceContentNow();
   const [ladders, recent, first, people] = await Promise.all([
     database.ladders.toArray(),
     database.asks.where('asked.date').above(addDays(today, -DAYS)).toArray(),
@@ -48,10 +50,10 @@ export async function readLadder(settings: Settings): Promise<LadderNow> {
   const firstDay = first?.asked?.date ?? today;
   const progress = huntProgress(asks, { firstDay, today });
   return {
-    rungs: currentRungs(ladders),
+    rungs: currentRungs(ladders, content.rungs),
     earlier: Math.max(0, alive(ladders).length - 1),
     standing,
-    suggestion: weekSuggestion({ frontier: standing.frontier, weekKey, people }),
-    hunt: progress.isOver ? undefined : { asks: huntAsks(firstDay), progress },
+    suggestion: weekSuggestion({ frontier: standing.frontier, weekKey, people, examples: content.examples }),
+    hunt: progress.isOver ? undefined : { asks: huntAsks(firstDay, content.examples), progress },
   };
 }

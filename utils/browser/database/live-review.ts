@@ -8,6 +8,7 @@ import type { CivilDate } from '@/utils/core/practice/record';
 import type { Settings } from '@/utils/core/practice/settings';
 import { type History, historyOf } from '@/utils/core/stats/history';
 import { journalDays } from '@/utils/core/stats/past';
+import { practiceContentNow } from '../practice-content-now';
 import { database } from './database';
 import { createLive, type Live, problemOf, ready } from './live';
 import { createLiveFacts } from './live-facts';
@@ -60,7 +61,7 @@ async function readRest() {
   return {
     days: journalDays({ observations, received, given, reframes, practices }),
     ...{ goals, pauses, people },
-    rungs: currentRungs(ladders),
+    rungs: currentRungs(ladders, practiceContentNow().rungs),
     planned: alive(planned).sort((a, b) => b.createdAt - a.createdAt),
   };
 }

@@ -15,4 +15,5 @@ export type {
 } from './review-result';
 export { createReviewer, review } from './reviewer';
 export { rules } from './rule-cards';
+export { ruleWords } from './rule-words';
 export { type ToneWord, tone, toneWord } from './tone';

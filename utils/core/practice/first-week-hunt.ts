@@ -18,8 +18,8 @@ export interface HuntAsk {
  * Five tiny asks for the first week: many small ones in a few days changed what people expect where a single brave
  * one had not (Sandstrom, Boothby & Cooney 2022). The same five for the same first day.
  */
-export function huntAsks(firstDay: CivilDate): HuntAsk[] {
-  const tiny = askExamples.filter(({ rung }) => rung <= 3);
+export function huntAsks(firstDay: CivilDate, examples: readonly HuntAsk[] = askExamples): HuntAsk[] {
+  const tiny = examples.filter(({ rung }) => rung <= 3);
   return shuffled(tiny, seededRandom(`hunt ${firstDay}`))
     .slice(0, HUNT_SIZE)
     .sort((a, b) => a.rung - b.rung);

@@ -3,9 +3,15 @@ import type { Ladder } from './ladder';
 import { defaultRungs } from './ladder-defaults';
 import type { Rung } from './record';
 
-/** The words of rungs 1–10 in force: those of the newest version, or the ones Askwell comes with. */
-export function currentRungs(ladders: readonly Ladder[]): readonly string[] {
-  return newest(ladders)?.rungs ?? defaultRungs;
+/**
+ * The words of rungs 1–10 in force: those of the newest version, or the ones Askwell comes with.
+ * @param own the latter, in the user's language
+ */
+export function currentRungs(
+  ladders: readonly Ladder[],
+  own: readonly string[] = defaultRungs,
+): readonly string[] {
+  return newest(ladders)?.rungs ?? own;
 }
 
 /** The words of one rung in force. */
@@ -22,8 +28,9 @@ export function editRung(
   ladders: readonly Ladder[],
   { rung, words }: { readonly rung: Rung; readonly words: string },
   entry: Entry,
+  own?: readonly string[],
 ): Ladder {
-  const rungs = [...currentRungs(ladders)];
+  const rungs = [...currentRungs(ladders, own)];
   if (rungs[rung - 1] === undefined) throw new RangeError('A ladder has rungs 1–10.');
   rungs[rung - 1] = words;
   return newLadder(ladders, rungs, entry);

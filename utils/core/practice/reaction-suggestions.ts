@@ -56,10 +56,16 @@ export const reactionSuggestions: readonly ReactionSuggestion[] = [
   },
 ];
 
-/** The kinds a script has no reaction for yet, each with its first suggestion. */
-export function suggestedReactions(present: readonly Pick<Reaction, 'kind'>[]): ReactionSuggestion[] {
+/**
+ * The kinds a script has no reaction for yet, each with its first suggestion.
+ * @param suggestions to choose from, in the user's language
+ */
+export function suggestedReactions(
+  present: readonly Pick<Reaction, 'kind'>[],
+  suggestions: readonly ReactionSuggestion[] = reactionSuggestions,
+): ReactionSuggestion[] {
   const has = new Set(present.map(({ kind }) => kind));
-  return reactionSuggestions.filter(({ kind }) => {
+  return suggestions.filter(({ kind }) => {
     if (has.has(kind)) return false;
     has.add(kind);
     return true;

@@ -23,11 +23,14 @@ export function weekSuggestion({
   frontier,
   weekKey,
   people,
+  examples = askExamples,
 }: {
   readonly frontier: Rung;
   /** First day of the week. */
   readonly weekKey: CivilDate;
   readonly people: readonly Person[];
+  /** To choose from, in the user's language. */
+  readonly examples?: readonly { readonly rung: Rung; readonly what: string }[];
 }): WeekSuggestion {
   const random = seededRandom(weekKey);
   const draw = random();
@@ -38,7 +41,7 @@ export function weekSuggestion({
     .sort((a, b) => (b.feelsSafe ?? SAFE_ENOUGH) - (a.feelsSafe ?? SAFE_ENOUGH) || (a.id < b.id ? -1 : 1));
   const isUnsafe = named.length > 0 && safe.length === 0;
   const rung = Math.min(10, Math.max(1, frontier + step - (isUnsafe ? 2 : 0)));
-  const here = askExamples.filter((example) => example.rung === rung);
+  const here = examples.filter((example) => example.rung === rung);
   const what = here[Math.floor(random() * here.length)]?.what ?? '';
   return { rung, what, people: safe };
 }

@@ -12,6 +12,7 @@ import { createDoing } from '@/utils/browser/database/doing';
 import { createLive, problemOf, ready } from '@/utils/browser/database/live';
 import { readPeople } from '@/utils/browser/database/people';
 import { stampNow } from '@/utils/browser/moment';
+import { practiceContentNow } from '@/utils/browser/practice-content-now';
 import { createStored } from '@/utils/browser/storage/live-stored';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import type { Ask } from '@/utils/core/practice/ask';
@@ -57,7 +58,7 @@ export function Asks(props: { readonly path: string }): JSX.Element {
   const aliases = createMemo(() => new Map((ready(people()) ?? []).map(({ id, alias }) => [id, alias])));
   const rungs = createLive(
     () => true,
-    async () => currentRungs(await database.ladders.toArray()),
+    async () => currentRungs(await database.ladders.toArray(), practiceContentNow().rungs),
   );
   const today = () => stampNow(settings() ?? defaultSettings).date;
 

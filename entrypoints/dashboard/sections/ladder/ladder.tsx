@@ -6,11 +6,11 @@ import { database } from '@/utils/browser/database/database';
 import { createDoing } from '@/utils/browser/database/doing';
 import { readLadder } from '@/utils/browser/database/ladder-now';
 import { createLive, problemOf, ready } from '@/utils/browser/database/live';
+import { practiceContentNow } from '@/utils/browser/practice-content-now';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
 import { createStored } from '@/utils/browser/storage/live-stored';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import { createAsk } from '@/utils/core/practice/ask-life';
-import { askExamples } from '@/utils/core/practice/ladder-examples';
 import { editRung } from '@/utils/core/practice/ladders';
 import type { Rung } from '@/utils/core/practice/record';
 import { DoneBar } from '../../done-bar';
@@ -19,6 +19,7 @@ import styles from './ladder.module.css';
 /** The ladder: ten rungs in the user's words, how each stands, and what to try this week. */
 export function Ladder(): JSX.Element {
   const ladder = createLive(createStored(storedSettings), readLadder);
+  const content = practiceContentNow();
   const doing = createDoing(i18n.t('notice.undone'));
   // Which rung is being reworded, and to what: it survives the page.
   const kept = createKeptFields('rung', () => ({ rung: '', words: '' }));
@@ -35,7 +36,7 @@ export function Ladder(): JSX.Element {
       said: i18n.t('ladder.saved'),
       tables: ['ladders'],
       decide: async (entry) => ({
-        ladders: [editRung(await database.ladders.toArray(), { rung, words }, entry())],
+        ladders: [editRung(await database.ladders.toArray(), { rung, words }, entry(), content.rungs)],
       }),
     });
     if (isWritten) kept.forget();
@@ -108,7 +109,7 @@ export function Ladder(): JSX.Element {
                       standing={standing()}
                       words={now().rungs[standing().rung - 1] ?? ''}
                       isFrontier={now().standing.frontier === standing().rung}
-                      examples={askExamples
+                      examples={content.examples
                         .filter(({ rung }) => rung === standing().rung)
                         .map(({ what }) => what)}
                       typed={kept.value('rung') === String(standing().rung) ? kept.value('words') : undefined}

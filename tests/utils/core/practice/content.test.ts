@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { shamingPattern } from '@/tests/locales/shaming-words';
 import { idOf } from '@/tests/support/ids';
+import { type PracticeContent, practiceContent } from '@/utils/core/practice/content';
 import { huntAsks } from '@/utils/core/practice/first-week-hunt';
 import { defaultRungs } from '@/utils/core/practice/ladder-defaults';
 import { askExamples } from '@/utils/core/practice/ladder-examples';
 import { libraryFindings, libraryStories, safetyNote } from '@/utils/core/practice/library';
 import { reactionSuggestions, suggestedReactions } from '@/utils/core/practice/reaction-suggestions';
-import { reframePrompts } from '@/utils/core/practice/reframe-prompts';
 import { reactionKindSchema } from '@/utils/core/practice/script';
 import { weekSuggestion } from '@/utils/core/practice/week-suggestion';
 
@@ -18,7 +19,6 @@ const texts = [
   ...libraryFindings.map(({ text }) => text),
   ...libraryStories.flatMap(({ title, text }) => [title, text]),
   ...reactionSuggestions.flatMap(({ theySay, iSay }) => [theySay, iSay]),
-  ...reframePrompts.map(({ prompt }) => prompt),
   safetyNote,
 ];
 
@@ -81,5 +81,33 @@ describe('weekSuggestion', () => {
     const unsafe = weekSuggestion({ frontier: 5, weekKey, people: [person(1)] });
     expect(unsafe.people).toEqual([]);
     expect(unsafe.rung).toBe(rung - 2);
+  });
+});
+
+describe('German content', () => {
+  const { en, de } = practiceContent;
+
+  test('has a counterpart for all of it', () => {
+    expect(de.rungs).toHaveLength(en.rungs.length);
+    expect(de.examples.map(({ rung }) => rung)).toEqual(en.examples.map(({ rung }) => rung));
+    expect(de.reactions.map(({ kind }) => kind)).toEqual(en.reactions.map(({ kind }) => kind));
+    expect(de.findings.map(({ id, source }) => [id, source])).toEqual(
+      en.findings.map(({ id, source }) => [id, source]),
+    );
+    expect(de.stories.map(({ id }) => id)).toEqual(en.stories.map(({ id }) => id));
+  });
+
+  test('is in other words throughout', () => {
+    const words = ({ rungs, examples, reactions, findings, stories, safetyNote }: PracticeContent) => [
+      ...rungs,
+      ...examples.map(({ what }) => what),
+      ...reactions.flatMap(({ theySay, iSay }) => [theySay, iSay]),
+      ...findings.map(({ text }) => text),
+      ...stories.flatMap(({ title, text }) => [title, text]),
+      safetyNote,
+    ];
+    const english = new Set(words(en));
+    expect(words(de).filter((text) => english.has(text))).toEqual([]);
+    expect(words(de).filter((text) => shamingPattern('de').test(text))).toEqual([]);
   });
 });
