@@ -19,7 +19,8 @@ export interface RewriteView {
 
 export interface ChecklistView {
   readonly point: 'who' | 'what' | 'size' | 'when' | 'why' | 'tried' | 'easyOut';
-  readonly isPresent: boolean;
+  /** Absent where the draft's language is not read: then the point is a reminder and nothing more. */
+  readonly isPresent: boolean | undefined;
   /** What could be put in for a point that is absent. */
   readonly sentences: readonly string[];
 }

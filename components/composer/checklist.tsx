@@ -20,7 +20,11 @@ export function Checklist(props: ChecklistProps): JSX.Element {
               <span>
                 {nameOf(item.point)}
                 <span class="unseen">
-                  {item.isPresent ? i18n.t('composer.present') : i18n.t('composer.absent')}
+                  {item.isPresent === undefined
+                    ? ''
+                    : item.isPresent
+                      ? i18n.t('composer.present')
+                      : i18n.t('composer.absent')}
                 </span>
               </span>
               <For each={item.isPresent ? [] : item.sentences}>

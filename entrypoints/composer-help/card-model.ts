@@ -35,8 +35,9 @@ export function rewriteViews(view: DraftView, compareTone?: CompareTone): Rewrit
     }));
 }
 
-/** The checklist's points that could be told, present or not. */
+/** The checklist's points that could be told, present or not; all of them for a draft in a language not read. */
 export function checklistViews(view: DraftView): ChecklistView[] {
+  if (isUnread(view)) return POINTS.map((point) => ({ point, isPresent: undefined, sentences: [] }));
   if (view.review.asks.length === 0) return [];
   const ready = sentencesFor(view.review.checklist);
   return POINTS.filter((point) => view.review.checklist[point] !== 'unknown').map((point) => ({
@@ -44,6 +45,11 @@ export function checklistViews(view: DraftView): ChecklistView[] {
     isPresent: view.review.checklist[point] === 'present',
     sentences: ready.find((candidate) => candidate.point === point)?.sentences ?? [],
   }));
+}
+
+/** Whether the draft has words, and is in a language the rules do not read: then no point can be told. */
+export function isUnread({ text, review }: DraftView): boolean {
+  return text.trim() !== '' && POINTS.every((point) => review.checklist[point] === 'unknown');
 }
 
 const POINTS = ['who', 'what', 'size', 'when', 'why', 'tried', 'easyOut'] as const;
