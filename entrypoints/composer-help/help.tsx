@@ -5,6 +5,7 @@ import { Card } from '@/components/composer/card';
 import type { CardActions, NoticeView, ScriptTitle } from '@/components/composer/card-view';
 import { Chip } from '@/components/composer/chip';
 import { SentOffer } from '@/components/composer/sent-offer';
+import { tellLanguage } from '@/components/language';
 import { hearNotices, isExtensionThere } from '@/utils/browser/messages/hear';
 import { Refused, send } from '@/utils/browser/messages/send';
 import { watchAfterLeaving } from '@/utils/composer/after-leaving';
@@ -24,7 +25,7 @@ import { withEdits } from '@/utils/composer/span';
 import { type Theme, themeAt } from '@/utils/composer/theme';
 import { createReviewer } from '@/utils/core/phrasing';
 import { listenForCardKeys } from './card-keys';
-import { checklistViews, findingId, findingViews, rewriteViews } from './card-model';
+import { checklistViews, findingId, findingViews, isUnread, rewriteViews } from './card-model';
 import css from './composer.css?inline';
 import { copyText } from './copy';
 import { createLogOffer } from './log-offer';
@@ -42,6 +43,8 @@ interface OpenCard {
 export function createHelp(): ComposerHelp {
   const life = new AbortController();
   const layer = createLayer(document, css);
+  // What is ours is in our language, whichever the page is in.
+  if (layer.root.host instanceof HTMLElement) tellLanguage(layer.root.host);
   const highlights = createHighlights();
   const channel = channelOf(location.hostname);
   const dismissed = new Set<string>();
@@ -55,6 +58,7 @@ export function createHelp(): ComposerHelp {
   const [compareTone, setCompareTone] = createSignal(handover().compareTone);
 
   let disabledRules: readonly string[] = [];
+  let dismissedSince: number | undefined;
   let reviewer = newReviewer();
   let session: Session | undefined;
   let sessionLife: AbortController | undefined;
@@ -81,7 +85,8 @@ export function createHelp(): ComposerHelp {
     void send('composer.busy').catch(() => undefined);
   };
 
-  const isWorthAChip = ({ review, shown }: DraftView) => review.asks.length > 0 || shown.length > 0;
+  const isWorthAChip = (now: DraftView) =>
+    now.review.asks.length > 0 || now.shown.length > 0 || (isUnread(now) && asksSomething(now.text));
 
   const placeChip = (now: DraftView, last?: ChipPlace) => {
     if (!session || !isWorthAChip(now)) {
@@ -297,8 +302,12 @@ export function createHelp(): ComposerHelp {
   };
   const readSettings = () => {
     void send('composer.settings').then((settings) => {
-      if (settings.disabledRules.join() === disabledRules.join()) return;
+      const isSame =
+        settings.disabledRules.join() === disabledRules.join() && settings.dismissedSince === dismissedSince;
+      if (isSame) return;
       disabledRules = settings.disabledRules;
+      if (settings.dismissedSince !== dismissedSince) dismissed.clear();
+      dismissedSince = settings.dismissedSince;
       reviewer = newReviewer();
       session?.refresh();
     }, stopIfRefused);
@@ -409,4 +418,9 @@ export function createHelp(): ComposerHelp {
 function lineAround(text: string, at: number): string {
   const end = text.indexOf('\n', at);
   return text.slice(text.lastIndexOf('\n', at - 1) + 1, end === -1 ? text.length : end);
+}
+
+/** Of a language that is not read, a question mark after a few words is all there is to go by. */
+function asksSomething(text: string): boolean {
+  return text.includes('?') && text.trim().split(/\s+/).length >= 5;
 }

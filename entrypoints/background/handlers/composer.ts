@@ -27,8 +27,8 @@ export const composerHandlers = {
 
   async 'composer.settings'(_, sender) {
     await requireTurnedOn(sender);
-    const { disabledRules } = await storedSettings.read();
-    return { disabledRules };
+    const { disabledRules, dismissedSince } = await storedSettings.read();
+    return { disabledRules, dismissedSince };
   },
 
   async 'rules.disable'({ rule }, sender) {

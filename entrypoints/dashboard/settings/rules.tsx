@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from 'solid-js';
+import { createSignal, For, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button';
 import { ruleWordsNow } from '@/components/rule-words';
@@ -28,6 +28,15 @@ export function RuleSettings(props: RuleSettingsProps): JSX.Element {
   const toggle = (id: string, on: boolean) =>
     setDisabled((ids) => (on ? ids.filter((other) => other !== id) : [...ids, id]));
 
+  const [isBack, setBack] = createSignal(false);
+
+  function bringBack(): void {
+    props.attempt(async () => {
+      await storedSettings.update((settings) => ({ ...settings, dismissedSince: Date.now() }));
+      setBack(true);
+    });
+  }
+
   return (
     <section class={styles.part} id="settings-rules">
       <h2>{i18n.t('ruleSettings.title')}</h2>
@@ -45,11 +54,15 @@ export function RuleSettings(props: RuleSettingsProps): JSX.Element {
           </div>
         )}
       </For>
-      <Show when={props.settings.disabledRules.length > 0}>
-        <div class={styles.row}>
+      <div class={styles.row}>
+        <Show when={props.settings.disabledRules.length > 0}>
           <Button onClick={() => setDisabled(() => [])}>{i18n.t('ruleSettings.allOn')}</Button>
-        </div>
-      </Show>
+        </Show>
+        <Button onClick={bringBack}>{i18n.t('ruleSettings.dismissed')}</Button>
+        <p role="status" class={styles.hint}>
+          {isBack() ? i18n.t('ruleSettings.dismissedBack') : ''}
+        </p>
+      </div>
     </section>
   );
 }

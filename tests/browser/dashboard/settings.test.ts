@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import { underlined, writeInto } from '@/scripts/browser/composer-help';
+import { openCard, underlined, writeInto } from '@/scripts/browser/composer-help';
 import { allowHost } from '@/scripts/browser/grant';
 import { expectAccessible } from '../support/accessible';
 import { HOSTS, test } from '../support/browser-test';
@@ -53,6 +53,14 @@ describe('the settings', () => {
     await until('it is left alone', async () => !(await isUnderlined()));
     await press(settings, 'Turn all on again');
     await until('it is underlined again', isUnderlined);
+
+    await mail.bringToFront();
+    await openCard(mail);
+    await (await mail.waitForSelector('>>> .finding[data-at^="apology"] .quiet-actions .plain'))?.click();
+    await until('it is dismissed', async () => !(await isUnderlined()));
+    await settings.bringToFront();
+    await press(settings, 'Show again what I dismissed');
+    await until('it shows again', isUnderlined);
   });
 
   test('turn a site on by its address, and off again', async ({ open, session, kind }) => {

@@ -21,7 +21,7 @@ export const protocol = {
   'composer.settings': {
     from: fromComposer,
     request: none,
-    reply: z.object({ disabledRules: z.array(z.string()) }),
+    reply: z.object({ disabledRules: z.array(z.string()), dismissedSince: z.optional(z.number()) }),
   },
   /** Titles of the user's scripts. Sent after a gesture in our own interface only. */
   'scripts.titles': {

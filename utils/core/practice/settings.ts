@@ -60,6 +60,8 @@ export const settingsSchema = z.object({
   stuckMinutes: z._default(z.int().check(z.minimum(5), z.maximum(60)), 15),
   /** How the user asks as a rule: what the log form starts with. */
   usualChannel: z.optional(channelSchema),
+  /** Findings that were dismissed before this moment show again. */
+  dismissedSince: z.optional(msSchema),
   /** Rules of the phrasing engine the user turned off, by id. */
   disabledRules: z._default(z.array(z.string()), []),
 });
