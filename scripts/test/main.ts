@@ -18,12 +18,7 @@ const stages: readonly Stage[] = [
   { name: 'types', command: ['node', TSC, '--noEmit'] },
   { name: 'types of the core', command: ['node', TSC, '-p', 'tsconfig.core.json'] },
   { name: 'unit tests', command: ['vitest', 'run'] },
-  { name: 'build for Chrome', command: ['wxt', 'build'] },
-  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
-  {
-    name: 'web-ext lint',
-    command: ['web-ext', 'lint', '-s', '.output/firefox-mv3', '--no-config-discovery'],
-  },
+  { name: 'packages', command: ['tsx', 'scripts/package/main.ts'] },
   { name: 'built packages', command: ['vitest', 'run', '-c', 'vitest.build.config.ts'] },
   { name: 'browser tests', command: ['vitest', 'run', '-c', 'vitest.browser.config.ts'] },
 ];
