@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { trustedTemplates } from './scripts/trusted-templates';
+import { phrasingOnce } from './scripts/build/phrasing-once';
 
 /**
  * The gecko id is stored by Firefox with the user's data: it never changes.
@@ -29,8 +30,9 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'idle', 'scripting', 'activeTab'],
-    optional_permissions: ['notifications'],
+    permissions: ['storage', 'alarms', ...(browser === 'safari' ? [] : ['idle']), 'scripting', 'activeTab'],
+    // Safari knows neither of these two.
+    ...(browser !== 'safari' && { optional_permissions: ['notifications'] }),
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages: [
@@ -89,6 +91,10 @@ export default defineConfig({
     dotSources: true,
   },
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const canWait = entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'));
+      config.plugins = [...(config.plugins ?? []), phrasingOnce(canWait)];
+    },
     'build:publicAssets': (_, files) => {
       // Catalogues are written for people to read; what ships is for the browser.
       for (const file of files) {

@@ -13,16 +13,16 @@ export async function requireTurnedOn({ origin }: Sender): Promise<void> {
   if (!(await isTurnedOn(origin))) throw new Error('this site is off');
 }
 
-async function inject(sender: Sender, file: ScriptPublicPath): Promise<undefined> {
+async function inject(sender: Sender, ...files: ScriptPublicPath[]): Promise<undefined> {
   await requireTurnedOn(sender);
   const { tabId, frameId } = sender;
   if (tabId === undefined || frameId === undefined) throw new Error('not a frame of a tab');
-  await injectIntoFrame({ tabId, frameId }, file);
+  await injectIntoFrame({ tabId, frameId }, files);
   return undefined;
 }
 
 export const composerHandlers = {
-  'composer.load': (_, sender) => inject(sender, '/composer-help.js'),
+  'composer.load': (_, sender) => inject(sender, '/composer-phrasing.js', '/composer-help.js'),
   'composer.load-tone': (_, sender) => inject(sender, '/composer-tone.js'),
 
   async 'composer.settings'(_, sender) {

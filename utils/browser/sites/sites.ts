@@ -75,14 +75,14 @@ export async function injectIntoOpenTabs(patterns: readonly string[]): Promise<v
   );
 }
 
-/** Brings a further script of ours into one frame, into the same isolated world. */
+/** Brings further scripts of ours into one frame, in this order, into the same isolated world. */
 export async function injectIntoFrame(
   frame: { tabId: number; frameId: number },
-  file: ScriptPublicPath,
+  files: readonly ScriptPublicPath[],
 ): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId: frame.tabId, frameIds: [frame.frameId] },
-    files: [file],
+    files: [...files],
   });
 }
 

@@ -1,0 +1,39 @@
+import type { Plugin } from 'vite';
+
+const ENGINE = /\/phrasing(?:\/index)?$/;
+const OWNERS = /utils\/core\/phrasing\/|entrypoints\/composer-(?:phrasing|tone)\//;
+const SHARED = '\0askwell-phrasing';
+const FILE = '/composer-phrasing.js';
+
+const held = "globalThis[Symbol.for('askwell.phrasing')]";
+/** A page fetches the script when it first needs it. */
+const fetched = `${held} ?? await new Promise((resolve, reject) => {
+  const script = document.createElement('script');
+  script.src = '${FILE}';
+  script.onload = () => resolve(${held});
+  script.onerror = () => reject(new Error('${FILE} does not load.'));
+  document.head.append(script);
+})`;
+
+/**
+ * The phrasing engine is the largest thing we ship, and both the help in a site's composer and our own pages need
+ * it. A script in a site cannot import a module of ours, so each build would carry the engine for itself. With this
+ * plugin the imports of both read it from one script, `composer-phrasing.js`, which the background puts into the
+ * frame before the help and a page loads by itself.
+ *
+ * @param canWait whether what is built is a module, which may wait for the script
+ */
+export function phrasingOnce(canWait: boolean): Plugin {
+  return {
+    name: 'askwell:phrasing-once',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      ENGINE.test(source) && importer !== undefined && !OWNERS.test(importer.replaceAll('\\', '/'))
+        ? SHARED
+        : undefined,
+    load: (id) =>
+      id === SHARED
+        ? `export const { createReviewer, review, rules, sentencesFor } = ${canWait ? fetched : held};`
+        : undefined,
+  };
+}
