@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { trustedTemplates } from './scripts/trusted-templates';
 import { phrasingOnce } from './scripts/build/phrasing-once';
+import { temporalForSafari } from './scripts/build/temporal-for-safari';
 
 /**
  * The gecko id is stored by Firefox with the user's data: it never changes.
@@ -14,8 +15,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   alias: { '@': fileURLToPath(new URL('.', import.meta.url)) },
-  vite: () => ({
-    plugins: [trustedTemplates()],
+  vite: ({ browser }) => ({
+    plugins: [trustedTemplates(), ...(browser === 'safari' ? [temporalForSafari()] : [])],
     // Firefox 140 and Chrome 144 read everything below natively.
     build: {
       target: 'es2023',
@@ -76,7 +77,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '144' }),
+      : browser !== 'safari' && { minimum_chrome_version: '144' }),
   }),
   zip: {
     // What a reviewer needs to build the same bytes, and nothing else: see docs/store/reviewers.md.

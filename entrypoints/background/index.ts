@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDashboard } from '@/utils/browser/dashboard-tab';
+import { watchIdle } from '@/utils/browser/idle';
 import { serve } from '@/utils/browser/messages/serve';
-import { IDLE_SECONDS } from '@/utils/browser/nudges/context';
 import { injectIntoOpenTabs, notify, registerComposer, sitesTurnedOn } from '@/utils/browser/sites/sites';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import { storedStuck } from '@/utils/browser/storage/stuck';
@@ -55,8 +55,7 @@ function main(): void {
     if (command === 'open-card' && tab?.id !== undefined) void notify('card.open', tab.id);
   });
   browser.alarms.onAlarm.addListener(() => void onWake('alarm'));
-  browser.idle.setDetectionInterval(IDLE_SECONDS);
-  browser.idle.onStateChanged.addListener((state) => void onWake(state === 'active' ? 'returned' : 'left'));
+  watchIdle((state) => void onWake(state === 'active' ? 'returned' : 'left'));
   browser.windows.onFocusChanged.addListener(() => void onWake('focus'));
   listenToNotifications();
   storedSettings.watch(() => {

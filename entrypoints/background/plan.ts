@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { nudgeStamp, readContext, readIdleState } from '@/utils/browser/nudges/context';
+import { readIdleState } from '@/utils/browser/idle';
+import { nudgeStamp, readContext } from '@/utils/browser/nudges/context';
 import { keepEvents, WAKE, withChanged } from '@/utils/browser/nudges/kept-events';
 import { type Loaded, loadNudges } from '@/utils/browser/nudges/load';
 import {

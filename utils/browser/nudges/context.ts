@@ -3,10 +3,8 @@ import type { NudgeContext } from '@/utils/core/nudges/state';
 import { civilDayAt, dateOfDay, isKnownZone } from '@/utils/core/nudges/wall-clock';
 import type { Ms, Stamp } from '@/utils/core/practice/record';
 import { defaultSettings, type Settings } from '@/utils/core/practice/settings';
+import { readIdleState } from '../idle';
 import type { Signs } from './signs';
-
-/** Nobody touched keyboard or mouse for this long: idle. */
-export const IDLE_SECONDS = 60;
 
 /** The zone the platform names, whether it knows it or not. */
 export function zoneNow(): string {
@@ -43,11 +41,6 @@ export async function readContext(settings: Settings | undefined, signs: Signs):
     meetingActive,
     notificationsPermitted,
   };
-}
-
-/** Whether the user is there; `undefined` when the browser does not say. */
-export function readIdleState(): Promise<NudgeContext['idleState']> {
-  return browser.idle.queryState(IDLE_SECONDS).catch(() => undefined);
 }
 
 /** Whether a notification may be shown: the user's yes, and the system's where the browser asks it. */
