@@ -6,14 +6,8 @@ const SHARED = '\0askwell-phrasing';
 const FILE = '/composer-phrasing.js';
 
 const held = "globalThis[Symbol.for('askwell.phrasing')]";
-/** A page fetches the script when it first needs it. */
-const fetched = `${held} ?? await new Promise((resolve, reject) => {
-  const script = document.createElement('script');
-  script.src = '${FILE}';
-  script.onload = () => resolve(${held});
-  script.onerror = () => reject(new Error('${FILE} does not load.'));
-  document.head.append(script);
-})`;
+/** A page runs the script when it first needs it. The name stands apart, so that no bundler looks for the file. */
+const fetched = `${held} ?? await (async (file) => (await import(/* @vite-ignore */ file), ${held}))('${FILE}')`;
 
 /**
  * The phrasing engine is the largest thing we ship, and both the help in a site's composer and our own pages need
