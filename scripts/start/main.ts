@@ -26,7 +26,7 @@ const options = {
 } as const;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options });
+  const values = readOptions();
   if (values.help) {
     console.log(HELP);
     return;
@@ -57,6 +57,16 @@ async function main(): Promise<void> {
   } finally {
     inbox.close();
     await session?.close().catch(() => undefined); // It may have been closed by hand.
+  }
+}
+
+/** @throws StartProblem when an option is unknown or lacks its value */
+function readOptions() {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    const [what = ''] = (error as Error).message.split('. '); // parseArgs throws nothing else.
+    throw new StartProblem(`${what}. npm start -- --help tells what there is.`);
   }
 }
 
