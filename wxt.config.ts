@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { trustedTemplates } from './scripts/trusted-templates';
 import { phrasingOnce } from './scripts/build/phrasing-once';
 import { temporalForSafari } from './scripts/build/temporal-for-safari';
+import { trustedTemplates } from './scripts/trusted-templates';
 
 /**
  * The gecko id is stored by Firefox with the user's data: it never changes.
