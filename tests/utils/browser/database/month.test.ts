@@ -105,7 +105,7 @@ async function suffer(trouble: Trouble, changes: Changes, oldCopy: string): Prom
 async function doAndUndo(changes: Changes): Promise<void> {
   const before = await everything();
   const undo = await saveUndoable(Object.keys(changes) as TableName[], () => changes);
-  await undo();
+  await undo?.();
   for (const [table, records] of Object.entries(await everything())) {
     for (const record of records) {
       const earlier = before[table]?.find(({ id }) => id === record.id);
