@@ -27,7 +27,7 @@ export function phrasingOnce(canWait: boolean): Plugin {
         : undefined,
     load: (id) =>
       id === SHARED
-        ? `export const { createReviewer, review, rules, sentencesFor } = ${canWait ? fetched : held};`
+        ? `export const { createReviewer, review, ruleWords, rules, sentencesFor } = ${canWait ? fetched : held};`
         : undefined,
   };
 }
