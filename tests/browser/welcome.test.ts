@@ -10,6 +10,7 @@ import { startPace } from './support/human-pace';
 import { press, shows } from './support/person';
 import { pictures } from './support/pictures';
 import { until } from './support/until';
+import type { ExtensionGlobal } from './support/worker';
 
 const test = base.extend({
   sessionOptions: async ({}, use) => {
@@ -96,7 +97,12 @@ describe('the welcome page', () => {
     await press(first, 'Next');
     await shows(first, 'Step 2 of 3');
     await until('the browser has kept it', () =>
-      first.evaluate(() => document.activeElement?.tagName === 'H1'),
+      first.evaluate(async () => {
+        const kept = await (globalThis as unknown as ExtensionGlobal).browser.storage.local.get();
+        return (
+          JSON.stringify(kept).includes('"step":"sites"') && JSON.stringify(kept).includes('spare screen')
+        );
+      }),
     );
     await first.goto('about:blank', { waitUntil: [] });
 
