@@ -255,7 +255,10 @@ describe('everything at once', () => {
         const { runtime } = (globalThis as unknown as ExtensionGlobal).browser;
         await Promise.all(
           Array.from({ length: end }, (_, n) =>
-            runtime.sendMessage({ type: 'rules.disable', request: { rule: `${prefix}-${n}` } }),
+            runtime.sendMessage({
+              type: 'rules.disable',
+              request: { rule: `${prefix}-${String.fromCharCode(97 + n)}` },
+            }),
           ),
         );
       },
@@ -272,7 +275,7 @@ describe('everything at once', () => {
     const dashboards = [await open('/dashboard.html#asks'), await open('/dashboard.html#data')];
     await Promise.all([
       ...popups.map((popup, n) => logMany(popup, `ask of ${n}`, EACH)),
-      ...dashboards.map((dashboard, n) => disableMany(dashboard, `rule-${n}`, EACH)),
+      ...dashboards.map((dashboard, n) => disableMany(dashboard, n === 0 ? 'left' : 'right', EACH)),
     ]);
     const [first] = popups;
     if (!first) throw new Error('no popup');
