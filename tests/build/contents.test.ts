@@ -7,7 +7,7 @@ function listed(): RegExp[] {
   if (list === undefined) throw new Error('docs/security.md has no list of built files.');
   const parts: Record<string, string> = {
     page: '[a-z]+',
-    name: '[a-z_][a-z0-9_.-]*',
+    name: '[A-Za-z_][A-Za-z0-9_.-]*',
     hash: '[\\w-]{8}',
     size: '[0-9]+',
     language: '[a-z]{2}',
