@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from './until';
 
 /** What a person does with a page of ours: presses things by name and reads what is written. */
@@ -6,7 +6,20 @@ import { until } from './until';
 /** Presses the control with this accessible name; the role is a button's when none is given. */
 export async function press(page: Page, name: string, role = 'button'): Promise<void> {
   const control = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
-  await control?.click();
+  if (!control) return;
+  await standsStill(name, control);
+  await control.click();
+}
+
+/** Waits until an element is where it just was: what arrives above it moves it, and a click would miss. */
+async function standsStill(name: string, control: ElementHandle): Promise<void> {
+  let before: string | undefined;
+  await until(`“${name}” stands still`, async () => {
+    const now = JSON.stringify(await control.boundingBox());
+    const isStill = now === before;
+    before = now;
+    return isStill;
+  });
 }
 
 /** Presses the label that says this and nothing else, such as one of several choices. */
