@@ -94,9 +94,10 @@ async function launchFirefox(options: SessionOptions): Promise<Session> {
 /** Waits for the welcome page of a fresh profile, so that it takes nobody's focus later on. */
 async function installed(session: Session, { profile, welcome }: SessionOptions): Promise<Session> {
   if ((welcome ?? (profile === undefined ? 'closed' : 'left')) === 'left') return session;
-  const page = await findWelcome(session);
-  // Firefox's driver never learns that a page ended which it did not open: there it stays in the background.
-  if (session.kind === 'chromium') await page.close();
+  if (session.kind === 'chromium') await (await findWelcome(session)).close();
+  // Firefox's driver never learns that a page ended which it did not open: there it stays in the background. Now and
+  // then it does not see the page's address either; by the end of that wait the page has long had its focus.
+  else await findWelcome(session).catch(() => undefined);
   return session;
 }
 

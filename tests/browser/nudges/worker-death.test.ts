@@ -14,7 +14,11 @@ async function killMidway({ browser, origin }: Session, delay: number): Promise<
     (candidate) => candidate.url().startsWith(origin) && candidate.url().endsWith('/background.js'),
   );
   await new Promise((resolve) => setTimeout(resolve, delay));
-  await (await target.worker())?.close();
+  // It may be gone by itself by then, which the driver takes for an error.
+  await target
+    .worker()
+    .then((worker) => worker?.close())
+    .catch(() => undefined);
 }
 
 async function isShown(page: Page): Promise<boolean> {

@@ -18,7 +18,11 @@ export async function killWorker({ kind, browser, origin }: Session, page: Page)
   if (kind === 'chromium') {
     const isWorker = (url: string) => url.startsWith(origin) && url.endsWith('/background.js');
     const target = browser.targets().find((candidate) => isWorker(candidate.url()));
-    await (await target?.worker())?.close();
+    // It may die by itself just then, which the driver takes for an error: what counts is that it is gone.
+    await target
+      ?.worker()
+      .then((worker) => worker?.close())
+      .catch(() => undefined);
     await until(
       'the worker is gone',
       () => !browser.targets().some((candidate) => isWorker(candidate.url())),
