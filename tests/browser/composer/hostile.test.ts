@@ -1,37 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { until } from '../support/until';
 import { ASK, firstReplaceable, wordsFound } from './asks';
-import type { EditorUnderTest } from './editor-page';
+import { afterAWhile, hasCard, helped, hostCount, plain, rich, underlines } from './looks';
 import { composerSuite } from './suite';
 
 const suite = composerSuite();
-
-const rich = (text: string, attributes = '') =>
-  `<div contenteditable="true" aria-label="Message" ${attributes}><div>${text}</div></div>`;
-const plain = (text: string, attributes = '') =>
-  `<textarea aria-label="Message" ${attributes}>${text}</textarea>`;
-
-async function helped(editor: EditorUnderTest, words: string): Promise<void> {
-  await editor.clickIn(words, 1);
-  await until('help is there', () => editor.ours('.chip'));
-}
-
-async function underlines(editor: EditorUnderTest, words: readonly string[]): Promise<void> {
-  await until(`“${words.join('”, “')}” are underlined`, async () => {
-    const seen = await editor.underlined();
-    return seen.toSorted().join('|') === words.join('|');
-  });
-}
-
-/** A look after everything that could still happen has had its time. */
-async function afterAWhile<T>(look: () => Promise<T>): Promise<T> {
-  await new Promise((resolve) => setTimeout(resolve, 700));
-  return look();
-}
-
-const hasCard = (editor: EditorUnderTest) => async () => (await editor.ours('.card')) !== undefined;
-const hostCount = (editor: EditorUnderTest) =>
-  editor.frame.evaluate(() => document.querySelectorAll('html > [popover]').length);
 
 describe('a hostile page', () => {
   test('gets nothing by clicking our buttons itself', async () => {
