@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { phrasingOnce } from './scripts/build/phrasing-once';
+import { quickWords } from './scripts/build/quick-words';
 import { temporalForSafari } from './scripts/build/temporal-for-safari';
 import { trustedTemplates } from './scripts/trusted-templates';
 
@@ -92,6 +93,7 @@ export default defineConfig({
     dotSources: true,
   },
   hooks: {
+    ready: quickWords,
     'vite:build:extendConfig': (entrypoints, config) => {
       const canWait = entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'));
       config.plugins = [...(config.plugins ?? []), phrasingOnce(canWait)];
