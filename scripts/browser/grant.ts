@@ -11,7 +11,8 @@ import { openExtensionPage, type Session } from './launch';
  */
 export async function grantSite(session: Session, pattern: string): Promise<void> {
   if (session.kind === 'chromium') await allowHost(session, pattern);
-  const page = await openExtensionPage(session, '/dashboard.html');
+  // The smallest of our pages.
+  const page = await openExtensionPage(session, '/wiped.html');
   try {
     await requestByClick(page, pattern);
   } finally {

@@ -84,6 +84,9 @@ async function launchFirefox(options: SessionOptions): Promise<Session> {
       'datareporting.policy.dataSubmissionEnabled': false,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      // Processes kept ready for pages that no test opens, and those for media, are most of a second of a start.
+      'dom.ipc.processPrelaunch.enabled': false,
+      'media.rdd-process.enabled': false,
       ...options.preferences,
     },
   });
