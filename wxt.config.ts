@@ -67,6 +67,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+A' },
         description: '__MSG_commandOpenCard__',
       },
+      hide: {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_commandHide__',
+      },
     },
     ...(browser === 'firefox'
       ? {

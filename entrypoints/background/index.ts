@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDashboard } from '@/utils/browser/dashboard-tab';
+import { hidePages } from '@/utils/browser/hide';
 import { watchIdle } from '@/utils/browser/idle';
 import { serve } from '@/utils/browser/messages/serve';
 import { injectIntoOpenTabs, notify, registerComposer, sitesTurnedOn } from '@/utils/browser/sites/sites';
@@ -52,6 +53,7 @@ function main(): void {
     void onWake('change');
   });
   browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'hide') hidePages();
     if (command === 'open-card' && tab?.id !== undefined) void notify('card.open', tab.id);
   });
   browser.alarms.onAlarm.addListener(() => void onWake('alarm'));

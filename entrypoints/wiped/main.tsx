@@ -1,6 +1,5 @@
-import { render } from 'solid-js/web';
 import { i18n } from '#i18n';
-import '@/components/tokens.css';
+import { showPage } from '@/components/show-page';
 import styles from './wiped.module.css';
 
 /** Where one is after everything was removed. It keeps nothing, reads nothing and asks nothing. */
@@ -17,5 +16,4 @@ function Wiped() {
 }
 
 document.title = `${i18n.t('data.wiped.heading')} · Askwell`;
-const root = document.getElementById('root');
-if (root) render(() => <Wiped />, root);
+showPage(() => <Wiped />);

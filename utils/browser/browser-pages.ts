@@ -22,8 +22,11 @@ function shortcutsPage(): { openShortcuts?: () => Promise<unknown> } {
   return { openShortcuts: () => browser.tabs.create({ url: 'chrome://extensions/shortcuts' }) };
 }
 
-/** The keys that open the card, as the user has set them; empty when there are none. */
-export async function cardShortcut(): Promise<string> {
+/** Shortcuts of ours that the browser keeps, by their names in the manifest. */
+export type Command = 'open-card' | 'hide';
+
+/** The keys of a shortcut, as the user has set them; empty when there are none. */
+export async function keysOf(command: Command): Promise<string> {
   const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === 'open-card')?.shortcut ?? '';
+  return commands.find(({ name }) => name === command)?.shortcut ?? '';
 }

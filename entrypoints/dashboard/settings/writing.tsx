@@ -5,7 +5,7 @@ import { Button } from '@/components/button';
 import { Choice } from '@/components/form/choice';
 import link from '@/components/link-button.module.css';
 import styles from '@/components/settings/settings.module.css';
-import { browserPages, cardShortcut } from '@/utils/browser/browser-pages';
+import { browserPages, keysOf } from '@/utils/browser/browser-pages';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import { channelSchema } from '@/utils/core/practice/record';
 import type { Settings } from '@/utils/core/practice/settings';
@@ -17,7 +17,8 @@ interface WritingSettingsProps {
 
 /** Defaults for logging, what the browser itself sets for us, and the introduction once more. */
 export function WritingSettings(props: WritingSettingsProps): JSX.Element {
-  const [keys] = createResource(cardShortcut);
+  const [keys] = createResource(() => keysOf('open-card'));
+  const [hideKeys] = createResource(() => keysOf('hide'));
 
   const setChannel = (value: string) =>
     props.attempt(() =>
@@ -48,6 +49,11 @@ export function WritingSettings(props: WritingSettingsProps): JSX.Element {
           <p>
             <Show when={keys()} fallback={i18n.t('otherSettings.noKeys')}>
               {(pressed) => i18n.t('otherSettings.keys', [pressed()])}
+            </Show>
+          </p>
+          <p>
+            <Show when={hideKeys()} fallback={i18n.t('otherSettings.noHideKeys')}>
+              {(pressed) => i18n.t('otherSettings.hideKeys', [pressed()])}
             </Show>
           </p>
           <Show
