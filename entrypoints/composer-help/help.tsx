@@ -7,7 +7,7 @@ import { Chip } from '@/components/composer/chip';
 import { SentOffer } from '@/components/composer/sent-offer';
 import { tellLanguage } from '@/components/language';
 import { hearNotices, isExtensionThere } from '@/utils/browser/messages/hear';
-import { Refused, send } from '@/utils/browser/messages/send';
+import { Refused, send, sendUntilHeard } from '@/utils/browser/messages/send';
 import { watchAfterLeaving } from '@/utils/composer/after-leaving';
 import { applyChange, type Change, insertAtCaret } from '@/utils/composer/apply';
 import type { ApplyResult } from '@/utils/composer/apply-result';
@@ -194,11 +194,16 @@ export function createHelp(): ComposerHelp {
   const openCardByHand = (picked?: Shown) => {
     if (session && !session.isComposing()) void openCard(picked);
   };
+  const openCardByChip = () => {
+    // What would be found at the next pause would move the card under the pointer.
+    if (session && !session.isComposing()) session.refresh();
+    openCardByHand();
+  };
   /** The tone model comes with the first card that shows a rewording. */
   const wantTone = () => {
     if (compareTone() || view()?.review.rewrites.length === 0) return;
     // Without it the card says nothing on tone.
-    void send('composer.load-tone').then(
+    void sendUntilHeard('composer.load-tone').then(
       () => setCompareTone(() => handover().compareTone),
       () => undefined,
     );
@@ -266,13 +271,14 @@ export function createHelp(): ComposerHelp {
       session?.refresh();
     },
     onDisableRule: ({ rule }) => {
-      void send('rules.disable', { rule }).then(readSettings, readSettings);
+      void sendUntilHeard('rules.disable', { rule }).then(readSettings, readSettings);
     },
     onListScripts: () => {
-      void send('scripts.titles').then(setScripts, () => setScripts([]));
+      // Not heard is not the same as having none: then the list stays closed, to be asked for again.
+      void sendUntilHeard('scripts.titles').then(setScripts, () => setScripts(undefined));
     },
     onScript: ({ id }) => {
-      void send('scripts.text', { id }).then(
+      void sendUntilHeard('scripts.text', { id }).then(
         ({ text }) => make(text, ({ field }) => insertAtCaret(field, text)),
         // The script is gone since the list was made: the list is read again.
         actions.onListScripts,
@@ -284,10 +290,10 @@ export function createHelp(): ComposerHelp {
       void copyText(now.wording, layer.root).then((isCopied) => setNotice({ ...now, isCopied }));
     },
     onDisableSite: () => {
-      void send('sites.disable');
+      void sendUntilHeard('sites.disable');
       stop();
     },
-    onOpenDashboard: () => void send('dashboard.open'),
+    onOpenDashboard: () => void sendUntilHeard('dashboard.open'),
     onClose: closeCard,
   };
 
@@ -301,7 +307,7 @@ export function createHelp(): ComposerHelp {
     if (error instanceof Refused) stop();
   };
   const readSettings = () => {
-    void send('composer.settings').then((settings) => {
+    void sendUntilHeard('composer.settings').then((settings) => {
       const isSame =
         settings.disabledRules.join() === disabledRules.join() && settings.dismissedSince === dismissedSince;
       if (isSame) return;
@@ -333,7 +339,7 @@ export function createHelp(): ComposerHelp {
             isOpen={card() !== undefined}
             place={chipPlace()}
             ref={(chip) => (chipElement = chip)}
-            onOpen={() => (card() ? closeCard() : openCardByHand())}
+            onOpen={() => (card() ? closeCard() : openCardByChip())}
           />
         </Show>
         <p class="unseen" aria-live="polite">

@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js';
 import type { SentState } from '@/components/composer/sent-offer';
-import { send } from '@/utils/browser/messages/send';
+import { send, sendUntilHeard } from '@/utils/browser/messages/send';
 import type { SiteChannel } from '@/utils/composer/channel';
 import type { Point } from '@/utils/composer/place';
 
@@ -61,7 +61,7 @@ export function createLogOffer(channel: SiteChannel): LogOffer {
     },
     unlog: async (now) => {
       if (now.id === undefined) return;
-      const isUndone = await send('asks.unlog', { id: now.id }).then(
+      const isUndone = await sendUntilHeard('asks.unlog', { id: now.id }).then(
         () => true,
         () => false,
       );

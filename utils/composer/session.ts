@@ -144,7 +144,10 @@ export function openSession(field: Field, ports: SessionPorts, signal: AbortSign
     'click',
     (event) => {
       const isAboutUs = isPressedHere && isPlainClick(event) && field.caret() !== undefined;
-      const picked = isAboutUs ? shownAt(view, event) : undefined;
+      if (!isAboutUs || typing.isComposing() || !shownAt(view, event)) return;
+      // Picked from the draft as it stands: typing may not have paused since it was last read.
+      refresh();
+      const picked = shownAt(view, event);
       if (picked) ports.onPick(picked);
     },
     { signal },

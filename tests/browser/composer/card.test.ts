@@ -7,6 +7,7 @@ import { until } from '../support/until';
 import type { ExtensionGlobal } from '../support/worker';
 import { ASK, firstReplaceable, firstRewrite, wordsFound } from './asks';
 import type { EditorUnderTest } from './editor-page';
+import { afterAWhile } from './looks';
 import { composerSuite } from './suite';
 
 const suite = composerSuite();
@@ -84,6 +85,45 @@ describe('the card', () => {
     if (sentence === undefined) throw new Error('Nothing is absent.');
     await editor.press('.checklist .choice');
     await until('it is there', async () => (await editor.model()) === `${ASK} ${sentence}`);
+  });
+
+  test.each([
+    ['the chip', (editor: EditorUnderTest) => editor.press('.chip')],
+    ['an underline', (editor: EditorUnderTest) => editor.clickIn('wondering', 4)],
+  ])('opened by %s is about the draft as it stands, and nothing in it moves any more', async (_, open) => {
+    const editor = await suite.page(`<textarea aria-label="Message">${ASK}</textarea>`);
+    await editor.clickIn(ASK, 1);
+    await until('help is there', async () => (await editor.underlined()).length > 0);
+    const draft = `${ASK} Sorry to bother you, I know you are busy.`;
+    await editor.page.evaluate((text) => {
+      // The page's own code: no event tells of it, as none has yet while somebody is still typing.
+      const area = document.querySelector('textarea');
+      if (area) area.value = text;
+      const looks = new Set<string>();
+      Object.assign(window, { looks });
+      const look = () => {
+        const card = document
+          .querySelector('html > [popover]')
+          ?.shadowRoot?.querySelector<HTMLElement>('.card');
+        if (card?.checkVisibility({ visibilityProperty: true })) {
+          const pressed = [...card.querySelectorAll('button')].map((button) => {
+            const { x, y } = button.getBoundingClientRect();
+            return `${Math.round(x)},${Math.round(y)} ${button.textContent}`;
+          });
+          looks.add(pressed.join('\n'));
+        }
+        requestAnimationFrame(look);
+      };
+      look();
+    }, draft);
+    await open(editor);
+    await until('the tone is there', () => editor.ours('.tone'));
+    const looks = await afterAWhile(
+      () => editor.page.evaluate(() => [...(window as unknown as { looks: Set<string> }).looks]), // See above.
+    );
+    expect(looks).toHaveLength(1);
+    const found = (await editor.ours('.card'))?.$$eval('.finding', (items) => items.length);
+    expect(await found).toBe(review(draft, { channel: 'email' }).findings.length);
   });
 
   test('is a dialog with a name, and says the count aloud', async () => {

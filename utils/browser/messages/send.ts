@@ -24,3 +24,18 @@ export async function send<K extends keyof AppProtocol>(
   if (!result.ok) throw new Refused(`${type}: ${result.reason}`);
   return result.reply as Reply<AppProtocol[K]>; // See above: our own worker wrote it.
 }
+
+/**
+ * Asks the background, and once more where nobody answers: one that was just going to sleep misses a message, and
+ * wakes for the next. Not for logging an ask: the first may have been heard, and only its answer lost.
+ *
+ * @throws as `send`
+ */
+export function sendUntilHeard<K extends Exclude<keyof AppProtocol, 'asks.log'>>(
+  ...message: Parameters<typeof send<K>>
+): Promise<Reply<AppProtocol[K]>> {
+  return send(...message).catch((error: unknown) => {
+    if (error instanceof Refused) throw error;
+    return send(...message);
+  });
+}
