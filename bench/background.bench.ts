@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { databaseThere } from '@/scripts/browser/database-there';
 import { ensureBrowser } from '@/scripts/browser/ensure-browser';
 import type { BrowserKind } from '@/scripts/browser/find-browser';
 import { launch, openExtensionPage, type Session } from '@/scripts/browser/launch';
@@ -47,9 +48,7 @@ async function measure(kind: BrowserKind): Promise<string[]> {
   });
   try {
     const page = await openExtensionPage(session, '/dashboard.html');
-    await until('the database is there', () =>
-      page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'askwell')),
-    );
+    await databaseThere(page);
     // The runner's compiler names inner functions by a helper that the page does not have.
     await page.evaluate('globalThis.__name = (value) => value');
     await page.evaluate(fill, RECORDS);

@@ -37,9 +37,6 @@ try {
   mkdirSync(FOLDER, { recursive: true });
   await grantSite(session, `http://${INBOX_HOST}/*`);
   const pages = await openExtensionPage(session, '/dashboard.html');
-  await until('the database is there', () =>
-    pages.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'askwell')),
-  );
   await putLog(pages, makeLog({ today: today(), weeks: 26, asks: 90, seed: 'askwell' }));
 
   await draw('1-reword', 'Word an ask while you write it', [await composerCard()]);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { DATABASE_NAME } from '@/utils/browser/database/database';
+import { databaseThere } from '../browser/database-there';
 import type { Log } from './make-log';
 
 /** So many records go to the browser at once: its pipe takes a message of this size with ease. */
@@ -9,9 +10,10 @@ const BATCH = 2000;
  * Puts a log into the database of the profile an extension page is open in. It goes past Dexie, so that nothing
  * for it needs to ship: load the page anew to see it.
  *
- * @param page one that has opened the database, such as the dashboard
+ * @param page one that opens the database, such as the dashboard
  */
 export async function putLog(page: Page, log: Log): Promise<void> {
+  await databaseThere(page);
   for (const [table, records] of Object.entries(log)) {
     for (let from = 0; from < records.length; from += BATCH) {
       await page.evaluate(putBatch, DATABASE_NAME, table, JSON.stringify(records.slice(from, from + BATCH)));

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
+import { databaseThere } from '@/scripts/browser/database-there';
 import { DATABASE_NAME } from '@/utils/browser/database/database';
 
 /** All records of one table as the browser has them, past everything of ours. */
-export function rawRecords(page: Page, table: string): Promise<unknown[]> {
+export async function rawRecords(page: Page, table: string): Promise<unknown[]> {
+  await databaseThere(page);
   return page.evaluate(
     (name, store) =>
       new Promise<unknown[]>((resolve, reject) => {

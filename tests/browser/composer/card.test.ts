@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
+import { databaseThere } from '@/scripts/browser/database-there';
 import { review, sentencesFor } from '@/utils/core/phrasing';
 import { toneWord } from '@/utils/core/phrasing/tone';
 import { expectAccessible } from '../support/accessible';
@@ -30,10 +31,10 @@ async function loggedAsks(): Promise<
   { what: string; site?: string; channel?: string; deletedAt?: unknown }[]
 > {
   const page = await suite.extensionPage();
+  await databaseThere(page);
   return page.evaluate(async () => {
-    const [found] = (await indexedDB.databases()).filter(({ name }) => name?.includes('askwell'));
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open(found?.name ?? '');
+      const request = indexedDB.open('askwell');
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error ?? new Error('no database'));
     });

@@ -11,7 +11,6 @@ import type { Script } from '@/utils/core/practice/script';
 import { HOSTS } from '../support/browser-test';
 import { type FixtureServer, html, startFixtureServer } from '../support/fixture-server';
 import { putRecords } from '../support/records';
-import { until } from '../support/until';
 import type { ExtensionGlobal } from '../support/worker';
 import { type EditorUnderTest, openEditor } from './editor-page';
 
@@ -158,12 +157,7 @@ export function composerSuite(): Suite {
     page: (body, headers) => pageOn(HOSTS.mail, body, headers),
     pageElsewhere: (body) => pageOn(HOSTS.other, body),
     writeScript: async (words) => {
-      const page = await extensionPage();
-      // Whoever opens the database before our page has made it makes an empty one.
-      await until('the database is there', () =>
-        page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'askwell')),
-      );
-      await putRecords(page, { scripts: [scriptOf(words)] });
+      await putRecords(await extensionPage(), { scripts: [scriptOf(words)] });
     },
     update: async () => {
       await started().session.browser.installExtension(folder);

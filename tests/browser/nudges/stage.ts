@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { databaseThere } from '@/scripts/browser/database-there';
 import type { NudgeEvent } from '@/utils/core/nudges/nudge-event';
 import { test } from '../support/browser-test';
 import { notifyingBuild } from '../support/notifying';
@@ -47,7 +48,8 @@ export function turnOnForTest(page: Page): Promise<void> {
  * One plan item due now, a goal, and no nudge yet. Set in one turn with the background's wakes, which would
  * otherwise write back what they have read before.
  */
-export function setStage(page: Page, stage: Stage): Promise<void> {
+export async function setStage(page: Page, stage: Stage): Promise<void> {
+  await databaseThere(page);
   return page.evaluate(async ({ item, goal }) => {
     const { storage, notifications } = (globalThis as unknown as MayNotify).browser;
     const now = Date.now();

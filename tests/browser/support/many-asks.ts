@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { databaseThere } from '@/scripts/browser/database-there';
 import type { Ask } from '@/utils/core/practice/ask';
 
 const words = ['Where the template is', 'A look at my draft', 'Five minutes on the error', 'An introduction'];
@@ -31,6 +32,7 @@ export function manyAsks(count: number): Ask[] {
 
 /** Puts asks into the database of a page of ours, as an earlier year of use would have. */
 export async function putAsks(page: Page, asks: readonly Ask[]): Promise<void> {
+  await databaseThere(page);
   await page.evaluate(
     (records) =>
       new Promise<void>((resolve, reject) => {

@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
+import { databaseThere } from '@/scripts/browser/database-there';
 
 /** Records by table, as they lie in the database. */
 export type StoredRecords = Readonly<Record<string, readonly object[]>>;
 
 /** Puts records into the database of a page of ours, as an earlier year of use would have. */
 export async function putRecords(page: Page, records: StoredRecords): Promise<void> {
+  await databaseThere(page);
   await page.evaluate(
     (all) =>
       new Promise<void>((resolve, reject) => {
@@ -29,7 +31,8 @@ export async function putRecords(page: Page, records: StoredRecords): Promise<vo
 }
 
 /** Everything in the database, by table, exactly as it lies there. */
-export function readEverything(page: Page): Promise<Record<string, object[]>> {
+export async function readEverything(page: Page): Promise<Record<string, object[]>> {
+  await databaseThere(page);
   return page.evaluate(
     () =>
       new Promise<Record<string, object[]>>((resolve, reject) => {
