@@ -1,9 +1,8 @@
-import type { AskKind, AskState, Outcome, Result } from './ask';
-import type { Person } from './person';
-import type { Channel, Rung } from './record';
-
-/** Every channel, in the order in which it is offered. */
-export const channels: readonly Channel[] = [
+/**
+ * What an ask may be, in the order in which it is offered. Apart from the schemas, which are made of these: forms
+ * need the choices, and no schema.
+ */
+export const channels = [
   'in_person',
   'video',
   'phone',
@@ -12,9 +11,9 @@ export const channels: readonly Channel[] = [
   'email',
   'doc_or_ticket',
   'other',
-];
+] as const;
 
-export const askKinds: readonly AskKind[] = [
+export const askKinds = [
   'show_me',
   'do_for_me',
   'advice',
@@ -23,17 +22,17 @@ export const askKinds: readonly AskKind[] = [
   'time_or_resource',
   'emotional',
   'other',
-];
+] as const;
 
-export const askStates: readonly AskState[] = ['idea', 'planned', 'asked', 'resolved', 'let_go'];
-export const results: readonly Result[] = ['yes', 'partly', 'later', 'no', 'no_reply'];
+export const askStates = ['idea', 'planned', 'asked', 'resolved', 'let_go'] as const;
+export const results = ['yes', 'partly', 'later', 'no', 'no_reply'] as const;
 /** How somebody who was asked may have seemed. */
-export const seemings: readonly NonNullable<Outcome['seemed']>[] = ['warm', 'neutral', 'put_out'];
-export const rungNumbers: readonly Rung[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+export const seemings = ['warm', 'neutral', 'put_out'] as const;
+export const rungNumbers: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 export const discomforts: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 /** Chances offered for one tap, 0–1. */
 export const chances: readonly number[] = [0.1, 0.3, 0.5, 0.7, 0.9];
-export const relations: readonly Person['relation'][] = [
+export const relations = [
   'peer',
   'manager',
   'report',
@@ -41,7 +40,7 @@ export const relations: readonly Person['relation'][] = [
   'other_team',
   'external',
   'personal',
-];
+] as const;
 
 /** The choice a form's text stands for, or `undefined` when it stands for none of them. */
 export function choiceOf<T extends string | number>(choices: readonly T[], text: string): T | undefined {

@@ -7,26 +7,27 @@ import type { Channel, Ms, Stamp } from './record';
 
 const RECALLED_AFTER: Ms = 48 * 3_600_000;
 
+/** What an ask says about itself and may be changed in by hand. */
+type AskDetail =
+  | 'what'
+  | 'rung'
+  | 'kind'
+  | 'areaId'
+  | 'personId'
+  | 'audience'
+  | 'channel'
+  | 'easyOut'
+  | 'followUpOf'
+  | 'scriptId'
+  | 'planItemId'
+  | 'note';
+
 /** What the user may say about an ask when writing it down; everything but `what` may come later. */
 export type NewAsk = Pick<Ask, 'what'> &
-  Partial<
-    Pick<
-      Ask,
-      | 'rung'
-      | 'kind'
-      | 'areaId'
-      | 'personId'
-      | 'audience'
-      | 'channel'
-      | 'easyOut'
-      | 'followUpOf'
-      | 'scriptId'
-      | 'planItemId'
-      | 'site'
-      | 'note'
-      | 'source'
-    >
-  > & { readonly state?: 'idea' | 'planned'; readonly predict?: PredictionInput };
+  Partial<Pick<Ask, AskDetail | 'site' | 'source'>> & {
+    readonly state?: 'idea' | 'planned';
+    readonly predict?: PredictionInput;
+  };
 
 /** What came back, as the user tells it. */
 export type OutcomeInput = Omit<Outcome, keyof Stamp | 'recalled'>;
@@ -146,21 +147,7 @@ export function backfillAsk({ asked, outcome, answered, ...input }: Backfill, en
 }
 
 /** What an ask may be changed in by hand. State, moments, prediction and outcome have their own functions. */
-export type AskChanges = Pick<
-  Clearable<Ask>,
-  | 'what'
-  | 'rung'
-  | 'kind'
-  | 'areaId'
-  | 'personId'
-  | 'audience'
-  | 'channel'
-  | 'easyOut'
-  | 'followUpOf'
-  | 'scriptId'
-  | 'planItemId'
-  | 'note'
->;
+export type AskChanges = Pick<Clearable<Ask>, AskDetail>;
 
 /**
  * The ask with other words, rung, person and so on.

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { askKinds, askStates, results, seemings } from './ask-choices';
 import {
   channelSchema,
   discomfortSchema,
@@ -11,22 +12,13 @@ import {
   textSchema,
 } from './record';
 
-export const askKindSchema = z.enum([
-  'show_me',
-  'do_for_me',
-  'advice',
-  'review',
-  'introduce',
-  'time_or_resource',
-  'emotional',
-  'other',
-]);
+export const askKindSchema = z.enum(askKinds);
 export type AskKind = z.infer<typeof askKindSchema>;
 
-export const askStateSchema = z.enum(['idea', 'planned', 'asked', 'resolved', 'let_go']);
+export const askStateSchema = z.enum(askStates);
 export type AskState = z.infer<typeof askStateSchema>;
 
-export const resultSchema = z.enum(['yes', 'partly', 'later', 'no', 'no_reply']);
+export const resultSchema = z.enum(results);
 /** What came back. `later` is open until it becomes one of the others. */
 export type Result = z.infer<typeof resultSchema>;
 
@@ -48,7 +40,7 @@ export const outcomeSchema = z.object({
   discomfort: z.optional(discomfortSchema),
   /** Whether the feared thing happened. */
   feared: z.optional(z.enum(['no', 'partly', 'yes'])),
-  seemed: z.optional(z.enum(['warm', 'neutral', 'put_out'])),
+  seemed: z.optional(z.enum(seemings)),
   feeling: z.optional(lineSchema),
   learned: z.optional(lineSchema),
   /** Logged more than 48 hours after asking: its discomfort is left out of statistics. */

@@ -1,15 +1,8 @@
 import * as z from 'zod/mini';
+import { relations } from './ask-choices';
 import { recordShape } from './record';
 
-export const relationSchema = z.enum([
-  'peer',
-  'manager',
-  'report',
-  'senior',
-  'other_team',
-  'external',
-  'personal',
-]);
+export const relationSchema = z.enum(relations);
 
 /** Somebody who may be asked, under a name only the user needs to understand. */
 export const personSchema = z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { channels } from './ask-choices';
 
 /** A UUIDv7 (RFC 9562): sorts by creation time, so two devices can merge without asking each other. */
 export const idSchema = z.uuidv7();
@@ -41,16 +42,7 @@ export const recordShape = {
 export const recordSchema = z.object(recordShape);
 export type AnyRecord = z.infer<typeof recordSchema>;
 
-export const channelSchema = z.enum([
-  'in_person',
-  'video',
-  'phone',
-  'chat_dm',
-  'chat_channel',
-  'email',
-  'doc_or_ticket',
-  'other',
-]);
+export const channelSchema = z.enum(channels);
 export type Channel = z.infer<typeof channelSchema>;
 
 export const rungSchema = z.int().check(z.minimum(1), z.maximum(10));
