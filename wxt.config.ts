@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { passphraseOnly } from './scripts/build/passphrase-only';
 import { phrasingOnce } from './scripts/build/phrasing-once';
 import { quickWords } from './scripts/build/quick-words';
 import { temporalForSafari } from './scripts/build/temporal-for-safari';
@@ -17,7 +18,7 @@ export default defineConfig({
   manifestVersion: 3,
   alias: { '@': fileURLToPath(new URL('.', import.meta.url)) },
   vite: ({ browser }) => ({
-    plugins: [trustedTemplates(), ...(browser === 'safari' ? [temporalForSafari()] : [])],
+    plugins: [trustedTemplates(), passphraseOnly(), ...(browser === 'safari' ? [temporalForSafari()] : [])],
     // Firefox 140 and Chrome 144 read everything below natively.
     build: {
       target: 'es2023',
@@ -25,8 +26,16 @@ export default defineConfig({
       // They load modules ahead by themselves too; its stand-in holds the only fetch there would be.
       modulePreload: { polyfill: false },
     },
-    // Dexie's entry is written for old browsers; the same code in modern words is smaller, and quicker.
-    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+    resolve: {
+      alias: [
+        // Dexie's entry is written for old browsers; the same code in modern words is smaller, and quicker.
+        { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+        {
+          find: /^webextension-polyfill$/,
+          replacement: fileURLToPath(new URL('utils/browser/native.ts', import.meta.url)),
+        },
+      ],
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

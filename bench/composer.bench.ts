@@ -13,6 +13,7 @@ const ON = 'mail.google.com';
 const OFF = 'wiki.example.test';
 const WAITING = '.output/chrome-mv3/content-scripts/composer.js';
 const HELP = '.output/chrome-mv3/composer-help.js';
+const ENGINE = '.output/chrome-mv3/composer-phrasing.js';
 const TONE = '.output/chrome-mv3/composer-tone.js';
 const KEYS = 30;
 /** From one key to the next: long enough for the pause after which the draft is read. */
@@ -56,12 +57,12 @@ export async function run(): Promise<string> {
   } finally {
     await server.close();
   }
-  const sizes = [WAITING, HELP, TONE].map((file) => `${(statSync(file).size / 1024).toFixed(1)} KiB`);
+  const sizes = [WAITING, HELP, ENGINE, TONE].map((file) => `${(statSync(file).size / 1024).toFixed(1)} KiB`);
   return [
     '## Composer help',
     '',
     `${new Date().toISOString().slice(0, 10)}. Stock browsers, headless, one run; "off" is the same page on a site where help is off.`,
-    `Minified: waiting script in every frame ${sizes[0] ?? ''} (polyfill included), help on first focus ${sizes[1] ?? ''}, tone model with the first rewording ${sizes[2] ?? ''}.`,
+    `Minified: waiting script in every frame ${sizes[0] ?? ''}, help on first focus ${sizes[1] ?? ''} and the engine ${sizes[2] ?? ''}, tone model with the first rewording ${sizes[3] ?? ''}.`,
     'CPU is main-thread time from one key to the next, the pause in which the draft is read included; Firefox tells none of it. Wall times grow with what else the machine does.',
     'Harper and Just Not Sorry were not run here: neither can be had from a package registry as a built extension.',
     '',

@@ -2,6 +2,8 @@ import type { Plugin } from 'vite';
 
 const ENGINE = /\/phrasing(?:\/index)?$/;
 const OWNERS = /utils\/core\/phrasing\/|entrypoints\/composer-(?:phrasing|tone)\//;
+/** The rules again, beside their examples: settings show both. */
+const CATALOGUE = /utils\/core\/phrasing\/catalogue\.ts$/;
 const SHARED = '\0askwell-phrasing';
 const FILE = '/composer-phrasing.js';
 
@@ -21,10 +23,14 @@ export function phrasingOnce(canWait: boolean): Plugin {
   return {
     name: 'askwell:phrasing-once',
     enforce: 'pre',
-    resolveId: (source, importer) =>
-      ENGINE.test(source) && importer !== undefined && !OWNERS.test(importer.replaceAll('\\', '/'))
-        ? SHARED
-        : undefined,
+    resolveId: (source, importer) => {
+      const from = importer?.replaceAll('\\', '/');
+      if (from === undefined) return undefined;
+      const isShared = CATALOGUE.test(from)
+        ? source === './rule-cards'
+        : ENGINE.test(source) && !OWNERS.test(from);
+      return isShared ? SHARED : undefined;
+    },
     load: (id) =>
       id === SHARED
         ? `export const { createReviewer, review, ruleWords, rules, sentencesFor } = ${canWait ? fetched : held};`

@@ -11,10 +11,10 @@ import { silent } from '../silent-log';
 import { unpackedSize } from './unpacked-size';
 
 /**
- * Bytes of all files of one extension, unpacked. 1 MB is the aim; encrypted copies (140 kB), a second language (90 kB) and a
- * larger engine took it past that. What is heavier still has something in it twice.
+ * Bytes of all files of one extension, unpacked: what is reached, and a little. 1 MB is the aim; what weighs most is the
+ * engine with its tone model (185 KiB), two languages (150 KiB) and the database (90 KiB).
  */
-const MOST_UNPACKED = 1.4 * 1024 * 1024;
+const MOST_UNPACKED = 1.15 * 1024 * 1024;
 
 /** The store's own checker. Its warnings are explained in docs/store/reviewers.md; an error refuses the package. */
 const LINT = ['lint', '-s', '.output/firefox-mv3', '--no-config-discovery', '--warnings-as-errors=false'];

@@ -53,7 +53,8 @@ export function TakeCopy(props: TakeCopyProps): JSX.Element {
 
   const saveTables = () =>
     make(async () => {
-      const [{ strToU8, zipSync }, records] = await Promise.all([import('fflate'), readAllRecords()]);
+      const { strToU8, zipSync } = await import('fflate');
+      const records = await readAllRecords();
       const files = tableNames.map((name) => [`${name}.csv`, strToU8(csvOf(records[name]))] as const);
       saveFile(`askwell-${today()}-csv.zip`, new Blob([zipSync(Object.fromEntries(files))]));
     });
