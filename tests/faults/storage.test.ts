@@ -4,12 +4,18 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { openExtensionPage } from '@/scripts/browser/launch';
 import { askWith } from '@/tests/support/records';
-import { test } from '../browser/support/browser-test';
+import { type BrowserFixtures, test as base } from '../browser/support/browser-test';
 import { hides, press, shows } from '../browser/support/person';
 import { until } from '../browser/support/until';
 import type { ExtensionGlobal } from '../browser/support/worker';
-import { lastingTest } from './lasting-profile';
+import { lastingTest, unthrottled } from './lasting-profile';
 import { rawRecords } from './raw-records';
+
+const test = base.extend<Pick<BrowserFixtures, 'sessionOptions'>>({
+  sessionOptions: async ({}, use) => {
+    await use({ preferences: unthrottled });
+  },
+});
 
 const FULL = 'Your disk is full';
 const NEWER = 'These records were written by a newer Askwell.';
