@@ -1,47 +1,12 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import { openExtensionPage } from '@/scripts/browser/launch';
 import { type Ask, askSchema } from '@/utils/core/practice/ask';
 import { until } from '../browser/support/until';
-import type { ExtensionGlobal } from '../browser/support/worker';
 import { kill, lastingTest } from './lasting-profile';
 import { rawRecords } from './raw-records';
+import { log, openPopup, type } from './writing';
 
 const ROUNDS = 5;
 const WRITES = 40;
-
-/** Logs one line in the popup, as a person would. Resolves when the popup has let go of it: it is kept. */
-function log(page: Page, line: string): Promise<void> {
-  return page.evaluate(async (text) => {
-    const field = document.querySelector<HTMLInputElement>('#log-line');
-    if (!field?.form) throw new Error('no popup');
-    field.value = text;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    field.form.requestSubmit();
-    while (field.value !== '') await new Promise((resolve) => setTimeout(resolve, 1));
-  }, line);
-}
-
-/** Types a line and leaves it. Resolves when the browser says that it is kept. */
-function type(page: Page, line: string): Promise<void> {
-  return page.evaluate(async (text) => {
-    const field = document.querySelector<HTMLInputElement>('#log-line');
-    if (!field) throw new Error('no popup');
-    field.value = text;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    const { storage } = (globalThis as unknown as ExtensionGlobal).browser;
-    for (;;) {
-      const { typed } = await storage.local.get('typed');
-      if (JSON.stringify(typed ?? {}).includes(text)) return;
-    }
-  }, line);
-}
-
-async function openPopup(session: Parameters<typeof openExtensionPage>[0]): Promise<Page> {
-  const page = await openExtensionPage(session, '/popup.html');
-  await page.waitForSelector('#log-line');
-  return page;
-}
 
 /** A number below `end`, the same for the same seed. */
 function drawn(seed: number, end: number): number {
