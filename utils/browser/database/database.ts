@@ -47,6 +47,8 @@ export function openDatabase(name = DATABASE_NAME): Database {
       const ids = (await transaction.table('asks').toCollection().primaryKeys()) as string[]; // See `stores`.
       await transaction.table('askPacks').bulkPut(Array.from(new Set(ids.map(packOf)), (id) => ({ id })));
     });
+  // The list of scripts reads the ones changed last, not all of them.
+  database.version(4).stores({ scripts: 'id, practice.due, askId, updatedAt' });
   database.use(stalePacks);
   return database;
 }
