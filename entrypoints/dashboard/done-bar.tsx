@@ -2,7 +2,7 @@ import type { JSX } from 'solid-js';
 import { i18n } from '#i18n';
 import { NoticeBar } from '@/components/notice-bar';
 import type { Doing } from '@/utils/browser/database/doing';
-import type { StorageProblem } from '@/utils/browser/database/problem';
+import type { StorageProblem } from '@/utils/core/data/problem';
 
 interface DoneBarProps {
   readonly doing: Doing;

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, Index, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
+import { ProblemLine } from '@/components/alert-line';
 import { AskRow } from '@/components/ask-row';
 import { Button } from '@/components/button';
 import { database } from '@/utils/browser/database/database';
@@ -54,13 +55,7 @@ export function OpenLists(props: OpenListsProps): JSX.Element {
 
   return (
     <>
-      <Show when={problemOf(open())}>
-        {(name) => (
-          <p class={styles.problem} role="alert">
-            {i18n.t(`problem.${name()}`)}
-          </p>
-        )}
-      </Show>
+      <ProblemLine problem={problemOf(open())} />
       <Show when={ready(open())?.waiting.asks.length}>
         <section class={styles.list}>
           <h2>{i18n.t('popup.waiting')}</h2>

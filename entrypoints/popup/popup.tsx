@@ -3,6 +3,7 @@ import ExternalLink from 'lucide-solid/icons/external-link';
 import LifeBuoy from 'lucide-solid/icons/life-buoy';
 import { createSignal, type JSX, lazy, Match, onMount, Show, Suspense, Switch } from 'solid-js';
 import { i18n } from '#i18n';
+import { ProblemLine } from '@/components/alert-line';
 import { Button } from '@/components/button';
 import { Tabs } from '@/components/tabs';
 import { createDoing } from '@/utils/browser/database/doing';
@@ -42,13 +43,7 @@ export function Popup(): JSX.Element {
         current={view()}
         onSelect={setView}
       >
-        <Show when={doing.problem()}>
-          {(name) => (
-            <p class={styles.problem} role="alert">
-              {i18n.t(`problem.${name()}`)}
-            </p>
-          )}
-        </Show>
+        <ProblemLine problem={doing.problem()} />
         <div class={styles.said} role="status">
           <span>{doing.said()}</span>
           <Show when={doing.undo()}>

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
+import { ProblemLine } from '@/components/alert-line';
 import { dayWords } from '@/components/day-words';
 import { EntryForm } from '@/components/entry-form';
 import { EntryList } from '@/components/entry-list';
@@ -65,12 +66,7 @@ export function Entries<Name extends JournalTable>(props: EntriesProps<Name>): J
   }
 
   return (
-    <Show
-      when={page()}
-      fallback={
-        <Show when={problemOf(live())}>{(name) => <p role="alert">{i18n.t(`problem.${name()}`)}</p>}</Show>
-      }
-    >
+    <Show when={page()} fallback={<ProblemLine problem={problemOf(live())} />}>
       {(now) => (
         <div class={styles.page}>
           <Show when={editing() ?? 'new'} keyed>

@@ -1,9 +1,10 @@
 import { createSignal, type JSX, Show } from 'solid-js';
-import { i18n } from '#i18n';
+import { ProblemLine } from '@/components/alert-line';
 import { SettingSearch } from '@/components/settings/setting-search';
-import { type StorageProblem, storageProblemOf } from '@/utils/browser/database/problem';
+import { storageProblemOf } from '@/utils/browser/database/problem';
 import { createStored } from '@/utils/browser/storage/live-stored';
 import { storedSettings } from '@/utils/browser/storage/settings';
+import type { StorageProblem } from '@/utils/core/data/problem';
 import { GoalSettings } from '../settings/goals';
 import { NudgeSettings } from '../settings/nudges';
 import { RuleSettings } from '../settings/rules';
@@ -24,7 +25,7 @@ export function Settings(): JSX.Element {
 
   return (
     <div class={styles.page}>
-      <Show when={problem()}>{(name) => <p role="alert">{i18n.t(`problem.${name()}`)}</p>}</Show>
+      <ProblemLine problem={problem()} />
       <Show when={settings()}>
         {(current) => (
           <SettingSearch>

@@ -1,5 +1,6 @@
 import { createMemo, type JSX, Match, Show, Switch } from 'solid-js';
 import { i18n } from '#i18n';
+import { ProblemLine } from '@/components/alert-line';
 import { monthInWords } from '@/components/week/dates';
 import { PeriodView } from '@/components/week/period-view';
 import { WeekView } from '@/components/week/week-view';
@@ -59,7 +60,7 @@ export function Week(props: { readonly path: string }): JSX.Element {
     <div class={styles.page}>
       <Switch>
         <Match when={problemOf(live()) ?? problemOf(records())}>
-          {(name) => <p role="alert">{i18n.t(`problem.${name()}`)}</p>}
+          {(name) => <ProblemLine problem={name()} />}
         </Match>
         <Match when={ready(live())}>
           {(data) => (

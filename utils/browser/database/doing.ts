@@ -1,9 +1,10 @@
 import { type Accessor, createSignal } from 'solid-js';
+import type { StepProblem } from '@/utils/core/data/problem';
 import type { Entry } from '@/utils/core/practice/change';
 import { newEntry } from '../moment';
 import { storedSettings } from '../storage/settings';
 import type { TableName } from './database';
-import { type StorageProblem, storageProblemOf } from './problem';
+import { storageProblemOf } from './problem';
 import { type Decision, saveUndoable, type Undo } from './undoable';
 
 /** One step of the user. */
@@ -21,9 +22,6 @@ export interface Step {
   /** What else to take back with it, such as what was typed. */
   readonly undone?: () => void;
 }
-
-/** What kept a step from being done: the storage, or another window that deleted what it is about. */
-export type StepProblem = StorageProblem | 'gone';
 
 /** What a page of ours does to the records, and what it says about it. */
 export interface Doing {

@@ -1,7 +1,8 @@
 import { liveQuery } from 'dexie';
 import { type Accessor, createEffect, createSignal, onCleanup } from 'solid-js';
+import type { StorageProblem } from '@/utils/core/data/problem';
 import { database } from './database';
-import { type StorageProblem, storageProblemOf } from './problem';
+import { storageProblemOf } from './problem';
 
 /** What a live query has found so far. */
 export type Live<T> =

@@ -1,5 +1,4 @@
-/** What keeps the records from being read, and the one sentence that tells the user what helps. */
-export type StorageProblem = 'full' | 'blocked' | 'newer' | 'migration' | 'unavailable';
+import type { StorageProblem } from '@/utils/core/data/problem';
 
 /** Records that could not be brought into the shape of this version; they are as they were. */
 export class MigrationError extends Error {

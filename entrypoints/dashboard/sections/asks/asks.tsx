@@ -2,6 +2,7 @@ import Plus from 'lucide-solid/icons/plus';
 import Trash from 'lucide-solid/icons/trash';
 import { createMemo, createSignal, type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { i18n } from '#i18n';
+import { ProblemLine } from '@/components/alert-line';
 import { AskFilters } from '@/components/ask-filters';
 import { AskList } from '@/components/ask-list';
 import { Button } from '@/components/button';
@@ -151,13 +152,7 @@ export function Asks(props: { readonly path: string }): JSX.Element {
           </Button>
         </div>
       </div>
-      <Show when={problemOf(list())}>
-        {(name) => (
-          <p class={styles.problem} role="alert">
-            {i18n.t(`problem.${name()}`)}
-          </p>
-        )}
-      </Show>
+      <ProblemLine problem={problemOf(list())} />
       <Show
         when={ids().length > 0}
         fallback={

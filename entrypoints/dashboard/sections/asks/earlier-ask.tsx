@@ -1,5 +1,6 @@
-import { type JSX, Show } from 'solid-js';
+import type { JSX } from 'solid-js';
 import { i18n } from '#i18n';
+import { ProblemLine } from '@/components/alert-line';
 import { AskForm } from '@/components/ask-form';
 import { resultOptions } from '@/components/ask-words';
 import { Dialog } from '@/components/dialog';
@@ -15,7 +16,6 @@ import { backfillAsk } from '@/utils/core/practice/ask-life';
 import type { Person } from '@/utils/core/practice/person';
 import type { CivilDate } from '@/utils/core/practice/record';
 import { stampOn } from '@/utils/core/time/past-date';
-import styles from './asks.module.css';
 
 interface EarlierAskProps {
   readonly people: readonly Person[];
@@ -65,13 +65,7 @@ export function EarlierAsk(props: EarlierAskProps): JSX.Element {
 
   return (
     <Dialog title={i18n.t('asks.earlier')} onClose={() => props.onClose()}>
-      <Show when={props.doing.problem()}>
-        {(name) => (
-          <p class={styles.problem} role="alert">
-            {i18n.t(`problem.${name()}`)}
-          </p>
-        )}
-      </Show>
+      <ProblemLine problem={props.doing.problem()} />
       <AskForm
         fields={kept.values()}
         onType={(field, text) => kept.type(field, text)}

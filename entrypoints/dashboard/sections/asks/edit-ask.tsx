@@ -1,5 +1,6 @@
 import { createMemo, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
+import { AlertLine, ProblemLine } from '@/components/alert-line';
 import { AskForm } from '@/components/ask-form';
 import { Button } from '@/components/button';
 import { Dialog } from '@/components/dialog';
@@ -79,22 +80,12 @@ export function EditAsk(props: EditAskProps): JSX.Element {
 
   return (
     <Dialog title={i18n.t('asks.one')} onClose={() => props.onClose()}>
-      <Show when={props.doing.problem()}>
-        {(name) => (
-          <p class={styles.problem} role="alert">
-            {i18n.t(`problem.${name()}`)}
-          </p>
-        )}
-      </Show>
+      <ProblemLine problem={props.doing.problem()} />
       <Show when={isGone()}>
-        <p class={styles.problem} role="alert">
-          {i18n.t('asks.deletedElsewhere')}
-        </p>
+        <AlertLine>{i18n.t('asks.deletedElsewhere')}</AlertLine>
       </Show>
       <Show when={conflicts().length > 0}>
-        <p class={styles.problem} role="alert">
-          {i18n.t('asks.changedElsewhere')}
-        </p>
+        <AlertLine>{i18n.t('asks.changedElsewhere')}</AlertLine>
       </Show>
       <AskForm
         fields={{ ...emptyEditFields, ...kept.values() }}

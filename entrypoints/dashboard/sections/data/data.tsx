@@ -1,5 +1,5 @@
-import { type JSX, Show } from 'solid-js';
-import { i18n } from '#i18n';
+import type { JSX } from 'solid-js';
+import { ProblemLine } from '@/components/alert-line';
 import { createBackup } from '@/utils/browser/data/backup';
 import { problemOf } from '@/utils/browser/database/live';
 import styles from './data.module.css';
@@ -14,7 +14,7 @@ export function Data(): JSX.Element {
 
   return (
     <div class={styles.page}>
-      <Show when={problemOf(backup())}>{(name) => <p role="alert">{i18n.t(`problem.${name()}`)}</p>}</Show>
+      <ProblemLine problem={problemOf(backup())} />
       <TakeCopy backup={backup()} />
       <TakeIn />
       <SetAside />

@@ -1,5 +1,6 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
+import { AlertLine } from '@/components/alert-line';
 import { Button } from '@/components/button';
 import { Dialog } from '@/components/dialog';
 import { TextField } from '@/components/form/text-field';
@@ -53,7 +54,7 @@ function Confirm(props: { readonly onStay: () => void }): JSX.Element {
         onInput={setWord}
       />
       <Show when={state() === 'blocked'}>
-        <p role="alert">{i18n.t('data.remove.blocked')}</p>
+        <AlertLine>{i18n.t('data.remove.blocked')}</AlertLine>
       </Show>
       <div class={styles.row}>
         <Button type="submit" disabled={!isMeant() || state() === 'working'}>

@@ -1,14 +1,16 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
+import { ProblemLine } from '@/components/alert-line';
 import { Button } from '@/components/button';
 import { PassphraseField } from '@/components/form/passphrase-field';
 import { saveFile } from '@/components/save-file';
 import type { Backup } from '@/utils/browser/data/backup';
 import { exportArchive, noteExport, readAllRecords } from '@/utils/browser/data/export';
 import { type Live, ready } from '@/utils/browser/database/live';
-import { type StorageProblem, storageProblemOf } from '@/utils/browser/database/problem';
+import { storageProblemOf } from '@/utils/browser/database/problem';
 import { csvOf } from '@/utils/core/data/csv';
 import { markdownOf } from '@/utils/core/data/markdown';
+import type { StorageProblem } from '@/utils/core/data/problem';
 import { tableNames } from '@/utils/core/data/tables';
 import styles from './data.module.css';
 import { markdownWords } from './markdown-words';
@@ -98,7 +100,7 @@ export function TakeCopy(props: TakeCopyProps): JSX.Element {
           {i18n.t('data.copy.markdown')}
         </Button>
       </div>
-      <Show when={problem()}>{(name) => <p role="alert">{i18n.t(`problem.${name()}`)}</p>}</Show>
+      <ProblemLine problem={problem()} />
       <p role="status" class={styles.hint}>
         <Show when={state() === 'working'}>{i18n.t('data.copy.working')}</Show>
         <Show when={state() === 'saved'}>{i18n.t('data.copy.saved')}</Show>

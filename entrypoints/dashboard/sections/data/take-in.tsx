@@ -1,5 +1,6 @@
 import { createSignal, createUniqueId, type JSX, Match, Show, Switch } from 'solid-js';
 import { i18n } from '#i18n';
+import { AlertLine } from '@/components/alert-line';
 import { Button } from '@/components/button';
 import { PassphraseField } from '@/components/form/passphrase-field';
 import { isEncrypted, LockedError, type LockedReason } from '@/utils/browser/data/encryption';
@@ -10,8 +11,9 @@ import {
   takeIn,
   type UndoImport,
 } from '@/utils/browser/data/import';
-import { type StorageProblem, storageProblemOf } from '@/utils/browser/database/problem';
+import { storageProblemOf } from '@/utils/browser/database/problem';
 import { storedSettings } from '@/utils/browser/storage/settings';
+import type { StorageProblem } from '@/utils/core/data/problem';
 import { ArchiveRefused, type Refusal } from '@/utils/core/data/read-archive';
 import { sortedJson } from '@/utils/core/data/sorted-json';
 import { defaultSettings } from '@/utils/core/practice/settings';
@@ -114,7 +116,7 @@ export function TakeIn(): JSX.Element {
           }}
         />
       </div>
-      <Show when={trouble()}>{(key) => <p role="alert">{i18n.t(key())}</p>}</Show>
+      <Show when={trouble()}>{(key) => <AlertLine>{i18n.t(key())}</AlertLine>}</Show>
       <Switch>
         <Match when={of(stage(), 'locked')}>
           {(at) => <Unlock onOpen={(passphrase) => void unlock(at().file, passphrase)} />}

@@ -1,5 +1,6 @@
 import { For, Index, type JSX, Match, Show, Switch } from 'solid-js';
 import { i18n } from '#i18n';
+import { ProblemLine } from '@/components/alert-line';
 import { Button } from '@/components/button';
 import { RungCard } from '@/components/rung-card';
 import { database } from '@/utils/browser/database/database';
@@ -45,9 +46,7 @@ export function Ladder(): JSX.Element {
   return (
     <div class={styles.page}>
       <Switch>
-        <Match when={problemOf(ladder())}>
-          {(name) => <p role="alert">{i18n.t(`problem.${name()}`)}</p>}
-        </Match>
+        <Match when={problemOf(ladder())}>{(name) => <ProblemLine problem={name()} />}</Match>
         <Match when={ready(ladder())}>
           {(now) => (
             <>

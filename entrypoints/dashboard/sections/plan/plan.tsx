@@ -1,5 +1,6 @@
 import { createMemo, createSignal, Index, type JSX, Match, onCleanup, Show, Switch } from 'solid-js';
 import { i18n } from '#i18n';
+import { ProblemLine } from '@/components/alert-line';
 import { Button } from '@/components/button';
 import { FirstOf } from '@/components/first-of';
 import { TextField } from '@/components/form/text-field';
@@ -115,9 +116,7 @@ export function Plan(): JSX.Element {
   return (
     <div class={styles.page}>
       <Switch>
-        <Match when={problemOf(plan())}>
-          {(problem) => <p role="alert">{i18n.t(`problem.${problem()}`)}</p>}
-        </Match>
+        <Match when={problemOf(plan())}>{(name) => <ProblemLine problem={name()} />}</Match>
         <Match when={ready(plan())}>
           <p class={styles.lead}>{i18n.t('plan.lead')}</p>
           <Show when={readAloud()}>
