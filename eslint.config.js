@@ -49,7 +49,7 @@ const zones = [
     'welcome',
     'nudge',
     'wiped',
-    'composer.content',
+    'composer-waiting',
     'composer-help',
   ].map((own) => ({
     target: `./entrypoints/${own}`,

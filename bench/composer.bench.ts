@@ -11,7 +11,7 @@ import { median, quantile } from './statistics';
 
 const ON = 'mail.google.com';
 const OFF = 'wiki.example.test';
-const WAITING = '.output/chrome-mv3/content-scripts/composer.js';
+const WAITING = '.output/chrome-mv3/composer-waiting.js';
 const HELP = '.output/chrome-mv3/composer-help.js';
 const ENGINE = '.output/chrome-mv3/composer-phrasing.js';
 const TONE = '.output/chrome-mv3/composer-tone.js';

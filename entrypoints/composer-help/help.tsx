@@ -42,7 +42,12 @@ interface OpenCard {
 /** The help of one frame: opens a session in the focused composer and shows chip, card and offer for it. */
 export function createHelp(): ComposerHelp {
   const life = new AbortController();
-  const layer = createLayer(document, css);
+  const isAlive = () => {
+    // A newer version takes the element of an older one away.
+    if (!isExtensionThere()) stop();
+    return !life.signal.aborted;
+  };
+  const layer = createLayer(document, css, isAlive);
   // What is ours is in our language, whichever the page is in.
   if (layer.root.host instanceof HTMLElement) tellLanguage(layer.root.host);
   const highlights = createHighlights();
@@ -132,8 +137,7 @@ export function createHelp(): ComposerHelp {
           void placeOpenCard();
         },
         onType: () => {
-          if (isExtensionThere()) sayBusy();
-          else stop();
+          if (isAlive()) sayBusy();
         },
         onPick: openCardByHand,
         onSent: (draft) => offerToLog(draft, visibleBox(element)),

@@ -23,7 +23,7 @@ export function upgradable(kind: BrowserKind): Upgradable {
       const manifest = JSON.parse(readFileSync(path, 'utf8')) as object; // Our own build wrote it.
       writeFileSync(path, JSON.stringify({ ...manifest, version: NEXT_VERSION }));
       appendFileSync(
-        join(folder, 'content-scripts/composer.js'),
+        join(folder, 'composer-waiting.js'),
         `\ndocument.documentElement.dataset.version = '${NEXT_VERSION}';`,
       );
     },

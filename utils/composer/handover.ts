@@ -13,6 +13,8 @@ export interface ComposerHelp {
 export type CompareTone = (before: string, after: string) => ToneWord;
 
 interface Handover {
+  /** The life of the script that waits for composers; the help's ends with it. */
+  waiting?: AbortController;
   help?: ComposerHelp;
   /** The composer that the help was sent for. */
   wanted?: Composer;

@@ -22,8 +22,9 @@ export interface Layer {
 /**
  * Our layer, beside `<body>`: in a frame the body may be the very text that is being written. Inside a modal
  * dialog, where nothing outside can be clicked, it stands in that dialog. Events the page makes up do nothing.
+ * When something takes the element away, `isWanted` tells whether it is to come back.
  */
-export function createLayer(document: Document, css: string): Layer {
+export function createLayer(document: Document, css: string, isWanted: () => boolean): Layer {
   const host = document.createElement('div');
   host.popover = 'manual';
   host.setAttribute(LAYER, '');
@@ -46,7 +47,7 @@ export function createLayer(document: Document, css: string): Layer {
   const guard = new MutationObserver(() => {
     if (host.parentNode === home && host.matches(':popover-open')) return;
     removals++;
-    if (removals > MOST_REMOVALS) guard.disconnect();
+    if (removals > MOST_REMOVALS || !isWanted()) guard.disconnect();
     else attach();
   });
 

@@ -3,14 +3,14 @@ import { handover } from './handover';
 import { LAYER } from './layer-mark';
 
 export interface WaitPorts {
-  /** Whether the extension that this script belongs to is still there; ends `life` when it is not. */
+  /** Whether the extension that this script belongs to is still there; ends its life when it is not. */
   readonly isAlive: () => boolean;
   /** Brings the help into this frame. */
   readonly load: () => Promise<unknown>;
 }
 
 /** Waits in a frame until a composer gets focus, and only then asks for the help. One listener, nothing else. */
-export function waitForComposers({ isAlive, load }: WaitPorts, life: AbortSignal): void {
+export function waitForComposers({ isAlive, load }: WaitPorts, life: AbortController): void {
   const meeting = handover();
   let isLoading = false;
 
@@ -39,13 +39,14 @@ export function waitForComposers({ isAlive, load }: WaitPorts, life: AbortSignal
     if (isAlive() && event.isTrusted) look(event.composedPath());
   };
   const listen = (target: EventTarget) =>
-    target.addEventListener('focusin', onFocus, { capture: true, signal: life });
+    target.addEventListener('focusin', onFocus, { capture: true, signal: life.signal });
 
   // An older script of ours in the same world, when a site is turned on twice.
-  stopHelp();
-  // Firefox ends the scripts of an extension that is updated without telling them.
+  meeting.waiting?.abort();
+  meeting.waiting = life;
+  // One of an extension that was updated, in a world of its own: it is told by this, or ended without being told.
   for (const left of document.querySelectorAll(`[${LAYER}]`)) left.remove();
-  life.addEventListener('abort', stopHelp);
+  life.signal.addEventListener('abort', stopHelp);
   listen(window);
   look(focusPath(document));
 }

@@ -177,7 +177,7 @@ export function composerSuite(): Suite {
         const tab = (await browser.tabs.query({ active: true })).find((candidate) => candidate.url === url);
         await browser.scripting.executeScript({
           target: { tabId: tab?.id ?? -1, allFrames: true },
-          files: ['/content-scripts/composer.js'],
+          files: ['/composer-waiting.js'],
         });
       }, page.url());
     },

@@ -223,7 +223,7 @@ describe('a content script that its page controls', () => {
 test('no page can load a file of ours', async ({ session, visit }) => {
   // Not even a page without a content script may find out whether Askwell is there.
   const page = await visit(HOSTS.other);
-  const files = ['/dashboard.html', '/popup.html', '/icon/128.png', '/content-scripts/composer.js'];
+  const files = ['/dashboard.html', '/popup.html', '/icon/128.png', '/composer-waiting.js'];
   for (const file of files) {
     const isThere = await page.evaluate(
       (url) =>

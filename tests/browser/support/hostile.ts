@@ -48,7 +48,7 @@ document.documentElement.dataset.obedient = '';
 export function hostileBuild(kind: BrowserKind): string {
   const copy = mkdtempSync(join(tmpdir(), 'askwell-hostile-'));
   cpSync(resolve(`.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`), copy, { recursive: true });
-  writeFileSync(join(copy, 'content-scripts/composer.js'), obedient);
+  writeFileSync(join(copy, 'composer-waiting.js'), obedient);
   return copy;
 }
 

@@ -5,7 +5,7 @@ import { isMeetingPattern } from '../nudges/meeting-sites';
 import { covers } from './known-sites';
 
 /** The script each frame of a turned-on site gets: it waits for a composer and asks for the rest. */
-const COMPOSER_SCRIPT = { id: 'composer', file: '/content-scripts/composer.js' } as const;
+const COMPOSER_SCRIPT = { id: 'composer', file: '/composer-waiting.js' } as const;
 
 /**
  * The match patterns of all sites that are turned on. A site is on if, and as long as, the browser grants
