@@ -11,8 +11,11 @@ export interface Field {
   readonly read: () => string;
   /** Where the caret is; nothing when it is elsewhere or something is selected. */
   readonly caret: () => number | undefined;
-  /** The places on the screen of spans of the draft just read; nothing for one without words. */
-  readonly ranges: (spans: readonly Span[]) => readonly (Range | undefined)[];
+  /**
+   * The places on the screen of spans of the draft just read; nothing for one without words. Of the ranges `known`
+   * those that stand right are given back.
+   */
+  readonly ranges: (spans: readonly Span[], known?: readonly Range[]) => readonly (Range | undefined)[];
   readonly select: (span: Span) => boolean;
   /** Why an edit had better not be tried. */
   readonly objection: (edit: Edit) => Refusal | undefined;

@@ -6,10 +6,22 @@ export interface Mark {
 }
 
 export interface Highlights {
-  /** Draws exactly these marks, in the ranges' own tree. Draws nothing where the browser cannot. */
+  /**
+   * Draws exactly these marks, in the ranges' own tree; those far out of sight when they come near and this is
+   * called again. Draws nothing where the browser cannot.
+   */
   readonly show: (marks: readonly Mark[]) => void;
   /** Takes back every mark and every style sheet. */
   readonly clear: () => void;
+}
+
+interface Drawn {
+  readonly highlight: Highlight;
+  readonly ranges: readonly Range[];
+  /** How many of the ranges were near enough to be drawn. */
+  readonly near: number;
+  /** Where the first and the last range stood then. */
+  readonly edges: readonly number[];
 }
 
 const STRENGTHS: readonly Strength[] = ['strong', 'medium', 'optional'];
@@ -28,7 +40,7 @@ const RULES = `
  */
 export function createHighlights(): Highlights {
   const adopters = new Set<Document | ShadowRoot>();
-  const drawn = new Map<Strength, { readonly highlight: Highlight; readonly ranges: readonly Range[] }>();
+  const drawn = new Map<Strength, Drawn>();
   let sheet: CSSStyleSheet | undefined;
 
   const adopt = (root: Document | ShadowRoot) => {
@@ -49,9 +61,10 @@ export function createHighlights(): Highlights {
     const last = drawn.get(strength);
     return (
       last?.ranges.length === ranges.length &&
-      last.highlight.size === ranges.length &&
+      last.highlight.size === last.near &&
       CSS.highlights.has(nameOf(strength)) &&
-      ranges.every((range, index) => isSameRange(range, last.ranges[index]))
+      ranges.every((range, index) => isSameRange(range, last.ranges[index])) &&
+      edgesOf(ranges).every((edge, index) => Math.abs(edge - (last.edges[index] ?? 0)) < innerHeight / 2)
     );
   };
 
@@ -61,14 +74,17 @@ export function createHighlights(): Highlights {
       const [first] = marks;
       if (first) adopt(rootOf(first.range));
       for (const strength of STRENGTHS) {
-        const ranges = marks.filter((mark) => mark.strength === strength).map((mark) => mark.range);
+        const ranges = [
+          ...new Set(marks.filter((mark) => mark.strength === strength).map((mark) => mark.range)),
+        ];
         if (ranges.length === 0) {
           CSS.highlights.delete(nameOf(strength));
           drawn.delete(strength);
         } else if (!isDrawn(strength, ranges)) {
-          const highlight = new Highlight(...ranges);
+          const near = ranges.filter(isNear);
+          const highlight = new Highlight(...near);
           CSS.highlights.set(nameOf(strength), highlight);
-          drawn.set(strength, { highlight, ranges });
+          drawn.set(strength, { highlight, ranges, near: near.length, edges: edgesOf(ranges) });
         }
       }
     },
@@ -88,6 +104,16 @@ function newSheet(): CSSStyleSheet {
 
 function canHighlight(): boolean {
   return 'highlights' in CSS && typeof Highlight === 'function';
+}
+
+/** Within a screen of what is seen. With every key the browser paints each marked line anew, seen or not. */
+function isNear(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  return bottom > -innerHeight && top < 2 * innerHeight;
+}
+
+function edgesOf(ranges: readonly Range[]): number[] {
+  return [ranges[0], ranges.at(-1)].map((range) => range?.getBoundingClientRect().top ?? 0);
 }
 
 function isSameRange(one: Range, other: Range | undefined): boolean {

@@ -28,9 +28,10 @@ export function richField(element: HTMLElement): Field {
       return lastRead.text;
     },
     caret: () => caretIn(element),
-    ranges: (spans) => {
+    ranges: (spans, known = []) => {
       const map = lastRead ?? readText(element);
-      return spans.map((span) => rangeOf(map, span));
+      const byNode = Map.groupBy(known, (range) => range.startContainer);
+      return spans.map((span) => rangeOf(map, span, byNode));
     },
     select: (span) => selectIn(element, span),
     objection: (edit) => {

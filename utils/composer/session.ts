@@ -68,7 +68,8 @@ export function openSession(field: Field, ports: SessionPorts, signal: AbortSign
     if (sent || text.trim() === '') lastAsk = undefined;
   };
   const place = (text: string, findings: readonly Finding[]): Shown[] => {
-    const ranges = field.ranges(findings);
+    const known = (view?.shown ?? []).flatMap(({ range }) => range ?? []);
+    const ranges = field.ranges(findings, known);
     return findings.map((finding, index) => ({
       finding,
       words: text.slice(finding.start, finding.end),
@@ -125,6 +126,7 @@ export function openSession(field: Field, ports: SessionPorts, signal: AbortSign
       onMove: () => {
         // The mirror of a textarea goes where it goes.
         if (view) field.ranges([]);
+        draw();
         ports.onMove();
       },
       onGone: () => {

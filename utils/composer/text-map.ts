@@ -113,16 +113,44 @@ export function readText(root: HTMLElement): TextMap {
   return { root, text, pieces, islands };
 }
 
-/** The place in the page of a span of the draft. Nothing when the draft has no words there. */
-export function rangeOf(map: TextMap, span: Span): Range | undefined {
-  const first = map.pieces.find((piece) => piece.start <= span.start && span.start < piece.end);
-  const last = map.pieces.findLast((piece) => piece.start < span.end && span.end <= piece.end);
+/** Ranges that are there already, by the node they begin in. */
+export type KnownRanges = ReadonlyMap<Node, readonly Range[]>;
+
+/**
+ * The place in the page of a span of the draft. Nothing when the draft has no words there.
+ * The browser keeps each range up to date with every change of the page until it is collected: one of `known` that
+ * stands right is given back instead of a new one.
+ */
+export function rangeOf(map: TextMap, span: Span, known?: KnownRanges): Range | undefined {
   if (span.start === span.end) return caretRange(map, span.start);
+  const first = pieceWith(map, span.start);
+  const last = pieceWith(map, span.end - 1);
   if (!first || !last) return undefined;
+  const start = first.from + span.start - first.start;
+  const end = last.from + span.end - last.start;
+  const there = known
+    ?.get(first.node)
+    ?.find(
+      (range) => range.startOffset === start && range.endContainer === last.node && range.endOffset === end,
+    );
+  if (there) return there;
   const range = map.root.ownerDocument.createRange();
-  range.setStart(first.node, first.from + span.start - first.start);
-  range.setEnd(last.node, last.from + span.end - last.start);
+  range.setStart(first.node, start);
+  range.setEnd(last.node, end);
   return range;
+}
+
+/** The piece that the unit at `offset` stands in, of pieces that are in order. */
+function pieceWith({ pieces }: TextMap, offset: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const piece = pieces[low];
+  return piece && piece.start <= offset ? piece : undefined;
 }
 
 /** The offset in the draft of a point in the page; a point outside the words counts as the nearest word's edge. */

@@ -425,6 +425,11 @@ describe('help', () => {
     const editor = await suite.page(`<div contenteditable="true"><div>${ASK}</div>${lines}</div>`);
     await helped(editor, ASK);
     await until('the ask at its beginning is marked', async () => (await editor.underlined()).length > 0);
+    // With each key the browser paints every marked line anew: what is far away is marked when it comes near.
+    await editor.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await until('nothing far away is marked', async () => (await editor.underlined()).length === 0);
+    await editor.page.evaluate(() => scrollTo(0, 0));
+    await until('what came back is marked', async () => (await editor.underlined()).length > 0);
     await editor.page.evaluate(() => {
       // From a key to the frame that shows it, in milliseconds: half of them must be quick on a busy machine too.
       const times: number[] = [];

@@ -48,6 +48,22 @@ describe('a map', () => {
     expect(textNodesIn(map, { start, end: start + 'just wondering'.length })).toBe(2);
   });
 
+  test('gives back a range that stands where it should, and no other', () => {
+    const root = editable('<p>just one</p><p>just two</p>');
+    const map = readText(root);
+    const second = { start: 9, end: 13 };
+    const range = rangeOf(map, second);
+    const known = new Map(range && [[range.startContainer, [range]]]);
+    expect(rangeOf(readText(root), second, known)).toBe(range);
+    expect(rangeOf(map, { start: 9, end: 17 }, known)).not.toBe(range);
+    expect(rangeOf(map, { start: 0, end: 4 }, known)?.startContainer).not.toBe(range?.startContainer);
+  });
+
+  test('finds no words at the end of a line alone', () => {
+    const map = readText(editable('<p>one</p><p>two</p>'));
+    expect(rangeOf(map, { start: 3, end: 4 })).toBeUndefined();
+  });
+
   test('finds every letter again at the offset it was read from', () => {
     const map = readText(editable('<p>one <b>two</b></p><p>th​ree</p>'));
     for (const [offset, letter] of Array.from(map.text).entries()) {
