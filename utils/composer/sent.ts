@@ -1,8 +1,12 @@
 /** A message that goes out is gone from its composer within this time of the key or click that sent it. */
 const SEND_TAKES_MS = 3000;
 
-/** A click on one of these takes the draft away without sending it. Known in English; elsewhere the offer is wrong once. */
-const NOT_A_SEND = /\b(?:discard|delete|cancel|close|trash|clear)\b/iu;
+/**
+ * A click on one of these takes the draft away without sending it. Known in the languages we speak; in another the
+ * offer is wrong once.
+ */
+const NOT_A_SEND =
+  /\b(?:discard|delete|cancel|close|trash|clear|verwerfen|löschen|abbrechen|schließen|papierkorb|leeren)\b/iu;
 
 const BUTTONS = 'button,[role="button"],input[type="submit"],input[type="button"],[role="menuitem"]';
 

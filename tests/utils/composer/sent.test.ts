@@ -34,6 +34,8 @@ describe('sendGesture', () => {
     ['a button', '<button>Senden</button>', true],
     ['an icon with a role', '<div role="button" aria-label="Send"></div>', true],
     ['a button that throws the draft away', '<button aria-label="Discard draft"></button>', false],
+    ['the same in German', '<button aria-label="Entwurf verwerfen"></button>', false],
+    ['one that closes it', '<button title="Schließen">×</button>', false],
     ['words', '<p>Send</p>', false],
   ])('reads a click on %s', (_, html, expected) => {
     expect(sendGesture(clickOn(html)) !== undefined).toBe(expected);
