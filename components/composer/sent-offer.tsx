@@ -6,7 +6,8 @@ export type SentState = 'offered' | 'logged' | 'undone' | 'refused';
 interface SentOfferProps {
   readonly theme: 'light' | 'dark';
   readonly state: SentState;
-  readonly place: { readonly x: number; readonly y: number };
+  /** Where its upper right corner goes, in CSS pixels from the right and the upper edge of the viewport. */
+  readonly place: { readonly right: number; readonly y: number };
   readonly ref: (offer: HTMLElement) => void;
   readonly onLog: (choice: { readonly keepWording: boolean }) => void;
   readonly onUndo: () => void;
@@ -22,7 +23,7 @@ export function SentOffer(props: SentOfferProps): JSX.Element {
       role="status"
       ref={(offer) => props.ref(offer)}
       data-theme={props.theme}
-      style={{ left: `${props.place.x}px`, top: `${props.place.y}px` }}
+      style={{ right: `${props.place.right}px`, top: `${props.place.y}px` }}
     >
       <Switch>
         <Match when={props.state === 'offered'}>

@@ -2,7 +2,6 @@ import { createSignal } from 'solid-js';
 import type { SentState } from '@/components/composer/sent-offer';
 import { send, sendUntilHeard } from '@/utils/browser/messages/send';
 import type { SiteChannel } from '@/utils/composer/channel';
-import type { Point } from '@/utils/composer/place';
 
 /** How long the offer to log a sent ask stays, in milliseconds. */
 const OFFER_MS = 20_000;
@@ -14,7 +13,7 @@ const EDGE = 6;
 
 interface Offer {
   readonly state: SentState;
-  readonly place: Point;
+  readonly place: { readonly right: number; readonly y: number };
   readonly draft: string;
   readonly id?: string;
 }
@@ -43,9 +42,10 @@ export function createLogOffer(channel: SiteChannel): LogOffer {
   return {
     offer,
     make: (draft, box) => {
+      const width = document.documentElement.clientWidth;
       const above = box.top - OFFER.height;
       const place = {
-        x: Math.max(EDGE, Math.min(box.right, innerWidth) - OFFER.width),
+        right: Math.max(EDGE, Math.min(width - box.right, width - OFFER.width)),
         y: above > EDGE ? above : Math.min(box.bottom + EDGE, innerHeight - OFFER.height - EDGE),
       };
       show({ state: 'offered', place, draft });
