@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { fewFiles } from './scripts/build/few-files';
 import { passphraseOnly } from './scripts/build/passphrase-only';
 import { phrasingOnce } from './scripts/build/phrasing-once';
 import { quickWords } from './scripts/build/quick-words';
@@ -109,7 +110,11 @@ export default defineConfig({
     ready: quickWords,
     'vite:build:extendConfig': (entrypoints, config) => {
       const canWait = entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'));
-      config.plugins = [...(config.plugins ?? []), phrasingOnce(canWait)];
+      config.plugins = [
+        ...(config.plugins ?? []),
+        phrasingOnce(canWait),
+        ...(canWait ? [fewFiles(import.meta.dirname)] : []),
+      ];
     },
     'build:publicAssets': (_, files) => {
       // Catalogues are written for people to read; what ships is for the browser.

@@ -60,6 +60,18 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package of %s', (build) => {
     }
   });
 
+  test.each(['popup', 'dashboard'])('%s opens with three scripts', (page) => {
+    expect(read(`${page}.html`).match(/"\/chunks\/[^"]+\.js"/g)).toHaveLength(3);
+  });
+
+  test('the background loads nothing that draws', () => {
+    const loaded = [...read('background.js').matchAll(/from"\.\/(chunks\/[^"]+)"/g)].map(
+      ([, file = '']) => file,
+    );
+    expect(loaded).not.toEqual([]);
+    expect(loaded.filter((file) => /\bdocument\.createElement\(/.test(read(file)))).toEqual([]);
+  });
+
   test('no style of it points elsewhere', () => {
     const styles = files.filter((file) => file.endsWith('.css'));
     expect(styles.filter((file) => /url\((?!["']?data:)|@import/.test(read(file)))).toEqual([]);
