@@ -36,7 +36,7 @@ describe('every version of an export that was ever shipped', () => {
   });
 
   test.each(versions)(
-    'version %i comes in whole, and goes out and in again byte for byte',
+    'I13: version %i comes in whole, and goes out and in again byte for byte',
     async (version) => {
       const fixture = readFileSync(`${FOLDER}/v${version}.json`, 'utf8');
       const { preview } = await imported(fixture);

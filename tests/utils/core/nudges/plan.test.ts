@@ -183,7 +183,7 @@ describe('the alarm', () => {
     ]);
   });
 
-  test('is not there when nudges are off, nor when settings do not read', () => {
+  test('I12: is not there when nudges are off, nor when settings do not read', () => {
     for (const settings of [defaultSettings, undefined]) {
       const decided = plan(stateWith({ ...due, settings }), now - minute, contextAt(now));
       expect(decided.alarms).toEqual([]);

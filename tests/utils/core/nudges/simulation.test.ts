@@ -131,7 +131,7 @@ describe('ten thousand weeks', () => {
     expect(sum(({ log }) => log.restarts)).toBeGreaterThan(100);
   });
 
-  test('never show the same nudge twice', () => {
+  test('I10: never show the same nudge twice', () => {
     expect(
       broken(({ log }) => {
         const ids = log.displays.map(({ event }) => event.id);
@@ -140,7 +140,7 @@ describe('ten thousand weeks', () => {
     ).toEqual([]);
   });
 
-  test('keep to the caps of a day and of any seven days', () => {
+  test('I11: keep to the caps of a day and of any seven days', () => {
     expect(
       broken(({ log }) => {
         // What the user put off to later the same day is one nudge.
@@ -201,7 +201,7 @@ describe('ten thousand weeks', () => {
     ).toEqual([]);
   });
 
-  test('leave no alarm behind when nudges are off', () => {
+  test('I12: leave no alarm behind when nudges are off', () => {
     expect(broken(({ log }) => log.offViolations)).toEqual([]);
   });
 
