@@ -2,7 +2,7 @@ import { type Frame, frames } from './en/frames';
 import { openers } from './en/openers';
 import { isMark, type Match, matches } from './pattern';
 import { candidatesAt, indexPatterns, type PatternIndex } from './pattern-index';
-import type { Sentence } from './sentence';
+import { type Sentence, saysNothing } from './sentence';
 import { internAll } from './vocabulary';
 
 export interface FoundFrame {
@@ -27,6 +27,9 @@ const match: Match = { from: 0, to: 0, end: 0 };
 const joints = internAll(
   'and but so or also then anyway however well ok okay btw plus thanks hi hey hello yes no oh now',
 );
+/** "When you get a chance could you …": many leave the comma out. */
+const leaves = internAll('chance moment minute second sec time opportunity');
+const modals = internAll('could can would will');
 const softeners = internAll('just maybe perhaps possibly potentially');
 
 let lastSentence: Sentence | undefined;
@@ -54,7 +57,8 @@ function skipOpeners(sentence: Sentence, from: number): number {
 function longestMatch(sentence: Sentence, index: PatternIndex<true>, at: number): number {
   let end = at;
   for (const { pattern } of candidatesAt(index, sentence.tokens, at))
-    if (matches(pattern, sentence, at, match) && match.end > end) end = match.end;
+    if (matches(pattern, sentence, at, match) && match.end > end && saysNothing(sentence, at, match.end))
+      end = match.end;
   return end;
 }
 
@@ -71,7 +75,9 @@ function findFrame(sentence: Sentence, from: number): FoundFrame | undefined {
 /** Whether a clause of its own can begin at the token: after "and", or after a mark and a space. */
 export function followsJoint({ tokens }: Sentence, at: number): boolean {
   if ((tokens.end[at - 1] ?? 0) === tokens.start[at]) return false;
-  return isMark(tokens, at - 1) || joints.has(tokens.id[at - 1] ?? 0);
+  const before = tokens.id[at - 1] ?? 0;
+  if (leaves.has(before)) return modals.has(tokens.id[at] ?? 0);
+  return isMark(tokens, at - 1) || joints.has(before);
 }
 
 function frameAt(sentence: Sentence, at: number): FoundFrame | undefined {

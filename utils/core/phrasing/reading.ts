@@ -70,8 +70,8 @@ const none: readonly LocalFinding[] = [];
 export function readProse(sentence: Sentence, index: RuleIndex, base: number, state: ReadState): Reading {
   const { tokens } = sentence;
   const last = tokens.count - 1;
-  const kind = findAskKind(sentence);
   const pleasantry = pleasantryOf(sentence);
+  const kind = pleasantry.isWhole ? undefined : findAskKind(sentence);
   const textEnd = endOf(sentence, last) - base;
   const askStart = startOf(sentence, Math.min(sentence.body, last)) - base;
   return {

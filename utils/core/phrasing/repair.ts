@@ -1,13 +1,13 @@
 import { isLower, isUpper } from './characters';
 import { isMark } from './pattern';
 import type { Found, Repair } from './rule';
-import { endOf, type Sentence, startOf, tokenText } from './sentence';
+import { endOf, type Sentence, saysNothing, startOf, tokenText } from './sentence';
 
 /** Turns a phrase that was found (token indexes, `to` exclusive) into a span with exact replacements. */
 export function repaired(sentence: Sentence, from: number, to: number, repair: Repair): Found {
-  if (repair === 'drop') return dropped(sentence, from, to);
   const span = { start: startOf(sentence, from), end: endOf(sentence, to - 1) };
-  if (repair === 'none') return { ...span, replacements: [] };
+  if (repair === 'drop' && saysNothing(sentence, from, to)) return dropped(sentence, from, to);
+  if (repair === 'none' || repair === 'drop') return { ...span, replacements: [] };
   return { ...span, replacements: repair.map((text) => withCaseOf(sentence, from, text)) };
 }
 

@@ -26,7 +26,7 @@ export function assemble(
     findings: isRead ? findingsOf(whole, rules, isWhole) : [],
     // Put together when it is first looked at: nobody looks at each keystroke.
     get rewrites() {
-      rewrites ??= isRead ? rewritesOf(whole, (facts & Fact.thanks) !== 0) : [];
+      rewrites ??= isRead ? rewritesOf(whole) : [];
       return rewrites;
     },
     checklist: checklistOf({

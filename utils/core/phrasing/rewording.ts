@@ -69,7 +69,8 @@ export function rewordSentence(sentence: Sentence, base: number): Rewording | un
   if (found !== undefined) {
     const isChanged =
       afterOpeners > body || !found.frame.isPlain || found.hasSoftener || lacksWarmth(sentence, found);
-    return isChanged ? byFrame(sentence, found, afterOpeners, base) : undefined;
+    const reworded = isChanged ? byFrame(sentence, found, afterOpeners, base) : undefined;
+    if (reworded !== undefined || !found.frame.isPlain || found.from !== afterOpeners) return reworded;
   }
   const softened = softenedCommand(sentence, afterOpeners, base);
   if (softened !== undefined) return softened;

@@ -1,3 +1,4 @@
+import { Fact } from './en/facts';
 import type { Rewrite, RewriteStyle } from './review-result';
 import type { Rewording } from './rewording';
 import type { Draft } from './rule';
@@ -18,13 +19,16 @@ const thanksFor: Readonly<Record<RewriteStyle, string>> = {
  * Whole drafts with every ask that has a frame reworded. Nothing outside those sentences changes.
  * Two styles that come out the same are offered once.
  */
-export function rewritesOf(draft: Draft, hasThanks: boolean): Rewrite[] {
+export function rewritesOf(draft: Draft): Rewrite[] {
   const { readings, hasConcreteAsk } = draft;
   const rewordings = readings.map(({ rewording }) =>
     rewording?.isOpener === true && !hasConcreteAsk ? undefined : rewording,
   );
   if (!rewordings.some((rewording) => rewording !== undefined)) return [];
   const lastAsk = rewordings.findLastIndex((rewording) => rewording !== undefined && !rewording.isOpener);
+  const hasThanks = readings.some(
+    ({ facts }, i) => (facts & Fact.thanks) !== 0 && staysThankful(rewordings[i]),
+  );
   const rewrites: Rewrite[] = [];
   for (const style of styles) {
     const thanks = hasThanks ? '' : thanksFor[style];
@@ -32,6 +36,13 @@ export function rewritesOf(draft: Draft, hasThanks: boolean): Rewrite[] {
     if (text !== draft.text && !rewrites.some((other) => other.text === text)) rewrites.push({ style, text });
   }
   return rewrites;
+}
+
+/** "I'd appreciate it if you could …" is gone with its frame, and its thanks with it. */
+function staysThankful(rewording: Rewording | undefined): boolean {
+  return (
+    rewording === undefined || /thank|thx|cheers|grateful|appreciat|\b(?:ty|tia)\b/i.test(rewording.direct)
+  );
 }
 
 function reworded(

@@ -14,7 +14,7 @@ import {
   semicolon,
   type Tokens,
 } from './tokens';
-import { intern, internAll, opaqueWord, unknownWord } from './vocabulary';
+import { intern, internAll, numberWord, opaqueWord, unknownWord } from './vocabulary';
 
 /** One sentence of the writer's prose, as rules see it. Token indexes; offsets are UTF-16 units of the draft. */
 export interface Sentence extends Clauses {
@@ -203,6 +203,18 @@ export function endOf(sentence: { readonly tokens: Tokens }, index: number): num
 }
 
 export type { Match };
+
+/**
+ * Whether a stretch can go without a loss: every word of it is one the tables know. A name, a number, a link
+ * or a word of the writer's own trade is worth keeping.
+ */
+export function saysNothing({ tokens }: { readonly tokens: Tokens }, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const id = tokens.id[i] ?? 0;
+    if (id === unknownWord || id === opaqueWord || id === numberWord) return false;
+  }
+  return true;
+}
 
 /** Whether nothing but emoji and marks stands from token `from` on. */
 export function emojiOnly({ tokens, last }: Sentence, from: number): boolean {

@@ -7,6 +7,31 @@ const styled = (text: string, style: RewriteStyle) =>
 /** A draft, the direct and the short wording. Warm is direct with thanks, or asks to be told. */
 const rewritten: readonly (readonly [draft: string, direct: string, short?: string])[] = [
   [
+    'When you get a chance could you sign the card for Liz?',
+    'When you get a chance could you please sign the card for Liz?',
+    'When you get a chance can you sign the card for Liz? Thanks!',
+  ],
+  [
+    'If you could send me the list, that would be great.',
+    'Could you please send me the list?',
+    'Can you send me the list? Thanks!',
+  ],
+  [
+    "If you could just confirm the date, that'd be really helpful.",
+    'Could you please confirm the date?',
+    'Can you confirm the date? Thanks!',
+  ],
+  [
+    'Quick question, can you see the shared folder?',
+    'Can you see the shared folder?',
+    'Can you see the shared folder? Thanks!',
+  ],
+  [
+    "I was wondering if you'd seen my note.",
+    "Could you please let me know if you'd seen my note?",
+    "Can you tell me if you'd seen my note? Thanks!",
+  ],
+  [
     'I was wondering if you could send me the notes from Monday?',
     'Could you please send me the notes from Monday?',
     'Can you send me the notes from Monday? Thanks!',
@@ -54,12 +79,12 @@ const rewritten: readonly (readonly [draft: string, direct: string, short?: stri
   [
     "I'd appreciate it if you could confirm by noon.",
     'Could you please confirm by noon?',
-    'Can you confirm by noon?',
+    'Can you confirm by noon? Thanks!',
   ],
   [
     'I would really appreciate it if you sent the form today.',
     'Could you please send the form today?',
-    'Can you send the form today?',
+    'Can you send the form today? Thanks!',
   ],
   [
     'It would be great if you could join us on Friday.',
@@ -345,12 +370,12 @@ const rewritten: readonly (readonly [draft: string, direct: string, short?: stri
   [
     "I'd be grateful if you could let me know by Friday.",
     'Could you please let me know by Friday?',
-    'Can you let me know by Friday?',
+    'Can you let me know by Friday? Thanks!',
   ],
   [
     "We'd be grateful if you could confirm receipt.",
     'Could you please confirm receipt?',
-    'Can you confirm receipt?',
+    'Can you confirm receipt? Thanks!',
   ],
   [
     'We were wondering if you could extend the deadline.',
@@ -534,6 +559,12 @@ const rewritten: readonly (readonly [draft: string, direct: string, short?: stri
 
 /** Left alone: plain already, or not safe to put into another frame. */
 const kept: readonly string[] = [
+  'If you could send it today, I could print it tonight.',
+  'I was hoping that you would have a spare key.',
+  'I was wondering if you could call me and I will explain.',
+  "I was wondering if you could tell me, but if not I'll ask Jim.",
+  'Sorry to bother you Kim, could you check the door?',
+  "Sorry to bother you about the Hansen contract, but it's still unsigned. Could you look?",
   'Would you mind if I took Friday off?',
   'I was hoping to get your feedback on the plan.',
   'Could I trouble you for the address?',
@@ -556,7 +587,6 @@ const kept: readonly string[] = [
   'Let me know if you could send it.',
   'Let me know when you can meet.',
   'If possible, could you send it today?',
-  'If you could send it today, that would be great.',
   'If you could just sign here.',
   'I was wondering, could you send it?',
   'Reaching out to see if you might be available on Tuesday.',

@@ -17,6 +17,8 @@ export interface Frame {
   readonly isRoundabout: boolean;
   /** Tells the reader what they must do; not every verb after it is asked for. */
   readonly isDemand: boolean;
+  /** "If you could …" asks only with ", that would be great" or the like after it, which goes, too. */
+  readonly hasTail?: boolean;
 }
 
 type Form = Frame['form'];
@@ -33,7 +35,23 @@ const demand = (pattern: string): Frame[] => [
   { pattern, form: 'base', agent: 'you', isPlain: false, isRoundabout: false, isDemand: true },
 ];
 
+/** What ends "If you could …, that would be great". */
+export const tails: readonly string[] = [
+  ", (that|it|this)? (would|'d) (really)? be $much (really|very)? ($kind|much appreciated|a (great|big|huge)? help) %",
+  ", (that'd|it'd) be $much ($kind|much appreciated|a (great|big|huge)? help) %",
+  ', $id (really|greatly)? (appreciate (it|that)|be (very|really|so|most)? grateful) %',
+];
+
 export const frames: readonly Frame[] = [
+  {
+    pattern: 'if you could $soft',
+    form: 'base',
+    agent: 'you',
+    isPlain: false,
+    isRoundabout: true,
+    isDemand: false,
+    hasTail: true,
+  },
   ...roundabout(
     'you',
     'base',

@@ -1,8 +1,9 @@
-import { isMark } from '../pattern';
+import { isMark, type Match, matches } from '../pattern';
+import { candidatesAt, indexPatterns } from '../pattern-index';
 import { endOf, type Sentence, startOf, tokenText } from '../sentence';
 import { closeBracket, comma, openBracket, quoteMark } from '../tokens';
 import { intern, isIn } from '../vocabulary';
-import type { Frame } from './frames';
+import { type Frame, tails } from './frames';
 import { baseOfGerund, baseOfParticiple, baseOfPastForm, isVerbBase } from './verb-forms';
 import { classBits } from './word-classes';
 
@@ -23,10 +24,18 @@ const andOr = ids('and or');
 const negations = ids("not never n't no");
 /** After a comma these begin a sentence of their own. */
 const runsOn = ids('i we he she they it let this there');
+const and = intern('and');
+const but = intern('but');
+/** "… and I will explain": a second sentence, which no question mark suits. */
+const subjectsOfClauses = ids("i we he she they there i'll we'll i'm i'd we'd we're it's there's");
 const auxiliaries = ids('is are was were do does did can could should will would has');
 
 /** Words the ask with its verb in the base form. Undefined when the verb is unknown or the rest is not safe to keep. */
 export function verbPhrase(sentence: Sentence, frame: Frame, at: number): Phrase | undefined {
+  if (frame.hasTail === true) {
+    const last = startOfTail(sentence, at);
+    return last < 0 ? undefined : verbPhrase({ ...sentence, last }, { ...frame, hasTail: false }, at);
+  }
   if (at >= sentence.last || !isSafe(sentence, frame, at)) return undefined;
   if (frame.form === 'question') return asQuestion(sentence, frame, at);
   if (frame.form === 'whether') return asYesNo(sentence, at);
@@ -36,6 +45,8 @@ export function verbPhrase(sentence: Sentence, frame: Frame, at: number): Phrase
   if (verb === undefined) return undefined;
   if (stateVerbs.has(verb)) return asState(sentence, at, head);
   if (forMe.has(verb) && head + 1 >= sentence.last) return undefined;
+  if (frame.agent === 'you' && (isAbility(frame, verb) || (verb === 'have' && ownsThing(sentence, head))))
+    return undefined;
   const { text } = sentence.tokens;
   const adverb = text.slice(startOf(sentence, at), startOf(sentence, head));
   if (verb === 'be' && states.has(sentence.tokens.id[head + 1] ?? 0)) return undefined;
@@ -45,6 +56,18 @@ export function verbPhrase(sentence: Sentence, frame: Frame, at: number): Phrase
   const agent = frame.agent === 'anybody' ? agentOf(verb) : frame.agent;
   if (rest === undefined || agent === undefined) return undefined;
   return wordings(agent, adverb + verb + rest);
+}
+
+const tailIndex = indexPatterns(tails.map((tail) => [tail, true] as const));
+const match: Match = { from: 0, to: 0, end: 0 };
+
+/** The comma before ", that would be great" at the end; -1 where the sentence ends in another way. */
+function startOfTail(sentence: Sentence, from: number): number {
+  for (let i = from + 1; i < sentence.last; i += 1) {
+    for (const { pattern } of candidatesAt(tailIndex, sentence.tokens, i))
+      if (matches(pattern, sentence, i, match) && match.end >= sentence.last) return i;
+  }
+  return -1;
 }
 
 /** Nobody can be asked to like or to know something. */
@@ -104,6 +127,25 @@ const forYou = new Set(
     ' ',
   ),
 );
+
+/** "Can you see the folder?" asks whether it works, and for no deed. */
+const abilities = new Set('see hear remember recall imagine feel tell-apart believe smell'.split(' '));
+
+function isAbility(frame: Frame, verb: string): boolean {
+  return frame.isPlain && abilities.has(verb);
+}
+
+const things = ids('a an any some the enough more another');
+const deeds = ids(
+  'look read chat word think go try glance talk listen call meeting ready done finished sent fixed signed it them this that someone somebody play peek',
+);
+
+/** "could you have a spare key": a question of what is there; "have a look" is a deed. */
+function ownsThing({ tokens, last }: Sentence, head: number): boolean {
+  if (!things.has(tokens.id[head + 1] ?? 0)) return false;
+  for (let i = head + 2; i < Math.min(last, head + 6); i += 1) if (deeds.has(tokens.id[i] ?? 0)) return false;
+  return true;
+}
 
 /** Who acts in "would it be possible to …": only some verbs tell. */
 function agentOf(verb: string): string | undefined {
@@ -173,7 +215,8 @@ function isSafe(sentence: Sentence, frame: Frame, at: number): boolean {
     if (id === closeBracket) brackets -= 1;
     if (i === at && negations.has(id)) return false;
     if (i + 1 < last && andOr.has(id) && startsClause(sentence, frame, i + 1)) return false;
-    if (id === comma && runsOn.has(tokens.id[i + 1] ?? 0)) return false;
+    if (id === comma && (runsOn.has(tokens.id[i + 1] ?? 0) || tokens.id[i + 1] === but)) return false;
+    if (and === id && subjectsOfClauses.has(tokens.id[i + 1] ?? 0)) return false;
     if (brackets < 0 || (isMark(tokens, i) && /[;[\]{}]/.test(tokenText(sentence, i)))) return false;
   }
   return quotes % 2 === 0 && brackets === 0;
@@ -214,6 +257,7 @@ const plainPresent = ids('have know want need think plan use remember see expect
 const inverted = ids('are were is was can could will would should have has had am did do does');
 const subjects = ids('you i we they he she it there this that these those the my your our his her their');
 
+const youd = intern("you'd");
 const contractions = new Map([
   [intern("you'd"), 'would you'],
   [intern("you're"), 'are you'],
@@ -230,7 +274,12 @@ function asYesNo(sentence: Sentence, at: number): Phrase | undefined {
   if (contraction !== undefined) {
     const after = `${contraction}${tokens.text.slice(endOf(sentence, at), endOf(sentence, last - 1))}?`;
     const told = tokens.text.slice(startOf(sentence, at), endOf(sentence, last - 1));
-    return { direct: after, warm: `could you please let me know if ${told}?`, short: after };
+    const warm = `could you please let me know if ${told}?`;
+    // "if you'd seen it" is no "would you".
+    const next = tokenText(sentence, Math.min(at + 1, last - 1)).toLowerCase();
+    if (first === youd && !isVerbBase(next) && baseOfParticiple(next) !== undefined)
+      return { direct: warm, warm, short: `can you tell me if ${told}?` };
+    return { direct: after, warm, short: after };
   }
   if (!subjects.has(first) || last - at < 2) return undefined;
   if (/n['’]t$/i.test(tokenText(sentence, at + 1))) return undefined;

@@ -51,7 +51,7 @@ export const askingToAsk: Rule = {
       pattern:
         '(is)? (<anyone>) (here|around|there|out there|online|awake|available) (who (knows|uses|can help) {6})? ?',
     },
-    { pattern: '^ <anyone> ?' },
+    { pattern: '^ <anyone> ?', unless: (sentence, match) => match.from > sentence.body },
     { pattern: '^ ping %', unless: (sentence) => sentence.last > 2 },
     {
       pattern:

@@ -96,6 +96,15 @@ export const minimiser: Rule = {
       repair: 'drop',
     },
     {
+      pattern: '^ (just)? (a)? (quick|tiny|small|little|simple) (question|q|one) (for you)? (:|-|,|…)',
+      repair: 'drop',
+    },
+    {
+      pattern: '^ (just)? (a)? (quick|tiny|small|little|simple) (question|q|one) (for you)? %',
+      repair: 'drop',
+      unless: (sentence, match) => match.end < sentence.last,
+    },
+    {
       pattern: '[ (quick|tiny|small|little|minor|wee) ] (question|questions|q|favor|favour|request|ask|call)',
       repair: 'drop',
       unless: isComparison,

@@ -44,7 +44,10 @@ export const noAsk: Rule = {
       pattern:
         "(i'm|i am|im|we're) (at a loss|completely lost|totally lost|lost (with|on|in|%)|overwhelmed (with|by)|drowning in|out of ideas|confused (about|by))",
     },
-    { pattern: '^ (still|honestly)? (no (idea|clue)|not sure|unsure) (how|why|what|where|which)' },
+    {
+      pattern:
+        '^ (still|honestly)? (no (idea|clue) (how|why|what|where|which)|(not sure|unsure) (how|what|where|which|why) (to|i|we|it|this|my|the))',
+    },
     { pattern: "(i|we) (still|really)? (don't|dont|do not) understand (the|this|that|how|why|what)" },
     { pattern: "(i|we|i'm) (get|got|getting|am getting) (an|this|the) error" },
     {

@@ -2,7 +2,7 @@ import { type Match, matches } from '../../pattern';
 import { candidatesAt, indexPatterns } from '../../pattern-index';
 import type { Found, Rule, RuleText } from '../../rule';
 import { endOf, type Sentence, startOf } from '../../sentence';
-import { wordOf } from '../../vocabulary';
+import { intern, wordOf } from '../../vocabulary';
 
 /** Softeners that count, each once. "could you" and "please" are ordinary courtesy and do not. */
 const softeners: readonly string[] = [
@@ -16,7 +16,7 @@ const softeners: readonly string[] = [
   '(you|i|we) might (be able to)?',
   '((by)? any chance|by chance|there a chance)',
   '((would|might|could) it $soft be|it (would|might|could) be) (at all)? $soft possible',
-  "(if possible|if at all possible|if it's possible|if it is possible|if it isn't too|if it's not too|if that's ok|if that's okay|if you don't mind|if you wouldn't mind|if that makes sense)",
+  "(if possible|if at all possible|if it's possible|if it is possible|if it isn't too|if that's ok|if that's okay|if you don't mind|if you wouldn't mind|if that makes sense)",
   'if you (feel|think) you (could|can|might)',
   'see if you',
   '(in a position to|find it in your)',
@@ -31,6 +31,7 @@ const match: Match = { from: 0, to: 0, end: 0 };
 /** Softeners further apart than this many words belong to different thoughts. */
 const reach = 9;
 
+const ifWord = intern('if');
 /** Index of "kind of" among the softeners. */
 const sortOf = 2;
 const sorts = new Set([
@@ -81,6 +82,8 @@ function findStack(sentence: Sentence): readonly Found[] {
     for (const { pattern, value: kind } of candidatesAt(index, tokens, i)) {
       if (kind === sortOf && isSort(sentence, i)) continue;
       if ((kinds & (1 << kind)) !== 0 || !matches(pattern, sentence, i, match)) continue;
+      // "wondering if it's ok to …": the "if" is counted once.
+      if (count > 0 && i === to - 1 && tokens.id[i] === ifWord) continue;
       if (count > 0 && i - to > reach) [kinds, count] = [0, 0];
       if (count === 0) from = i;
       kinds |= 1 << kind;

@@ -15,7 +15,7 @@ describeRule(noAsk, {
     ['«Im lost with» this ticket.'],
     ["«I'm overwhelmed with» tickets."],
     ['«I get an error» when I open the file.'],
-    ['«Not sure how» to fix this.'],
+    ['«Not sure how to» fix this.'],
     ['«I could not find» the invoice.'],
     ["«I'm stuck on» the login test."],
     ["«I can't figure out» the new form. It is blank."],
