@@ -59,7 +59,7 @@ interface Summary {
 }
 
 /** "Quick question, is it in both?": what follows the phrase says what is asked. */
-const fewCharacters = 12;
+const fewCharacters = 10;
 
 const vagueRules = new Set(['asking-to-ask', 'vague-ask']);
 

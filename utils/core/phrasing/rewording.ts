@@ -118,6 +118,10 @@ function byFrame(
   afterOpeners: number,
   base: number,
 ): Rewording | undefined {
+  // "If you want to leave early, you have to sign this" tells how things are.
+  const opening = sentence.tokens.id[afterOpeners] ?? 0;
+  if (found.frame.isDemand && found.from > afterOpeners && (conditions.has(opening) || opening === to))
+    return undefined;
   const phrase = verbPhrase(sentence, found.frame, found.to);
   if (phrase === undefined) return undefined;
   const end = endOfAsk(sentence);
@@ -157,6 +161,8 @@ function softenedCommand(sentence: Sentence, from: number, base: number): Reword
   const { tokens, last, body } = sentence;
   const { verb, hurry } = command;
   for (let i = verb; i < last; i += 1) if (isUnsafe(sentence, i, hurry > 0)) return undefined;
+  // "Please, when you get a chance, send it" would say please twice.
+  if (from < command.leadEnd && tokens.id[from] === please) return undefined;
   const start = startOf(sentence, body);
   const lead = tokens.text.slice(startOf(sentence, from), startOf(sentence, command.leadEnd));
   const head = tokenText(sentence, verb);
@@ -164,12 +170,12 @@ function softenedCommand(sentence: Sentence, from: number, base: number): Reword
   const phrase = `${head.toLowerCase()}${rest}${hurry > 0 ? ' as soon as you can' : ''}`;
   const isCapital = body === 0 || isUpper(tokens.text.charCodeAt(start));
   const put = (words: string) => (isCapital ? capitalised(lead + words) : lead + words);
-  const please = put(`could you please ${phrase}?`);
+  const asked = put(`could you please ${phrase}?`);
   return {
     start: start - base,
     end: end - base,
-    direct: please,
-    warm: please,
+    direct: asked,
+    warm: asked,
     short: put(`can you ${phrase}?`),
     isOpener: false,
   };

@@ -7,6 +7,16 @@ const styled = (text: string, style: RewriteStyle) =>
 /** A draft, the direct and the short wording. Warm is direct with thanks, or asks to be told. */
 const rewritten: readonly (readonly [draft: string, direct: string, short?: string])[] = [
   [
+    'Would it be possible to meet with you and Dr. Chen on Friday?',
+    'Could I please meet with you and Dr. Chen on Friday?',
+    'Can I meet with you and Dr. Chen on Friday? Thanks!',
+  ],
+  [
+    'Would it be possible to speak with someone in billing?',
+    'Could I please speak with someone in billing?',
+    'Can I speak with someone in billing? Thanks!',
+  ],
+  [
     'When you get a chance could you sign the card for Liz?',
     'When you get a chance could you please sign the card for Liz?',
     'When you get a chance can you sign the card for Liz? Thanks!',
@@ -559,6 +569,14 @@ const rewritten: readonly (readonly [draft: string, direct: string, short?: stri
 
 /** Left alone: plain already, or not safe to put into another frame. */
 const kept: readonly string[] = [
+  'If you want to leave early, you have to sign this.',
+  'To unlock it, you need to hold both buttons.',
+  'Do you think you can make it?',
+  'Do you think you might have left it in the car?',
+  "You need to send me the file by 5 pm or I can't include it.",
+  "You have to admit it's nice.",
+  'Please, when you get a chance, send me the plan.',
+  'If you have a moment, do you know where the tape is?',
   'If you could send it today, I could print it tonight.',
   'I was hoping that you would have a spare key.',
   'I was wondering if you could call me and I will explain.',

@@ -121,7 +121,7 @@ const asks = [
     '(writing|write|emailing|messaging|reaching out|calling|getting in touch) (you)? (to|in order to) (ask|inquire|enquire|request|see|find out|check|know|follow up)',
     '(just|only) (wanted|want|wish|wished|wanting) to (inquire|enquire|ask|know|check|see|find out|discuss|hear|confirm|make sure|follow up|verify|touch base)',
     '(i|we) (just)? (wish|want|wanted) to (inquire|enquire)',
-    "(it would|it'd|that would|that'd|would) be (really|very|so|super|most|also|extremely)? (great|good|nice|helpful|awesome|wonderful|lovely|useful|amazing|appreciated|ideal|fantastic|perfect|cool|fun) (if (you|we|someone|i could)|to (know|hear|get|see|have (you|your|some|a|the|this|that|it)))",
+    "(it would|it'd|that would|that'd|would) be (really|very|so|super|most|also|extremely)? (great|good|nice|helpful|awesome|wonderful|lovely|useful|amazing|appreciated|ideal|fantastic|perfect|cool|fun) (if (you|you'd|we|someone|i could)|to (know|hear|get|see|have (you|your|some|a|the|this|that|it)))",
     '(thinking|thought) it would be (fun|nice|good|great)',
     'if you (could|would) (please)? (<verb>|just)',
     '(help|feedback|input|thoughts|comments|advice|review|response|reply|suggestions|ideas|assistance|approval|signature|action|reviewer|reviewers|volunteers|pointers|tips|guidance|insight|insights|info|information) (on {5}|with {5}|here)? (is|are|would be|will be)? (much|greatly|very much|highly|very|most)? (needed|appreciated|wanted|welcome|requested|required|helpful)',
@@ -268,6 +268,7 @@ const whWords = internAll('what when where who whom whose which why how');
 const inverting = internAll(
   "is are was were do does did can could should would will have has am 's isn't aren't don't doesn't didn't can't couldn't shouldn't won't wouldn't hasn't haven't",
 );
+const people = internAll('i you we they he she u anyone anybody someone');
 /** "how long", "how many" */
 const measures = internAll('long much many often soon far late big early');
 const doing = internAll('do does did');
@@ -488,6 +489,8 @@ export function isCommandAt(sentence: Sentence, index: number): boolean {
   if (index >= sentence.last) return false;
   if (dontWords.has(id) && tokens.id[index + 1] === not) return tokens.id[index + 2] !== hesitate;
   if (!isIn(id, bit('verb')) || rarelyImperative.has(id)) return false;
+  // "If you have a moment, do you know where it is?"
+  if (doing.has(id) && people.has(tokens.id[index + 1] ?? 0)) return false;
   if (isNamePart(sentence, index) || isNoun(sentence, index)) return false;
   const next = tokens.id[index + 1] ?? 0;
   if (motion.has(id) && isIn(next, bit('verb'))) return true;

@@ -24,7 +24,7 @@ const andOr = ids('and or');
 const negations = ids("not never n't no");
 /** After a comma these begin a sentence of their own. */
 const runsOn = ids('i we he she they it let this there');
-const and = intern('and');
+const joining = ids('and or but');
 const but = intern('but');
 /** "… and I will explain": a second sentence, which no question mark suits. */
 const subjectsOfClauses = ids("i we he she they there i'll we'll i'm i'd we'd we're it's there's");
@@ -49,11 +49,13 @@ export function verbPhrase(sentence: Sentence, frame: Frame, at: number): Phrase
     return undefined;
   const { text } = sentence.tokens;
   const adverb = text.slice(startOf(sentence, at), startOf(sentence, head));
+  if (verb === 'have' && hasParticiple(sentence, head + 1)) return undefined;
+  if (verb === 'make' && isComing(sentence, head)) return undefined;
   if (verb === 'be' && states.has(sentence.tokens.id[head + 1] ?? 0)) return undefined;
   const isToBeMore = verb === 'be' && sentence.tokens.id[head + 1] === more;
   if (frame.isDemand && notAsked.has(verb) && !isToBeMore) return undefined;
   const rest = restAfter(sentence, frame, head);
-  const agent = frame.agent === 'anybody' ? agentOf(verb) : frame.agent;
+  const agent = frame.agent === 'anybody' ? agentOf(sentence, verb, head) : frame.agent;
   if (rest === undefined || agent === undefined) return undefined;
   return wordings(agent, adverb + verb + rest);
 }
@@ -101,6 +103,9 @@ const notAsked = new Set([
   'want',
   'need',
   'learn',
+  'admit',
+  'agree',
+  'remember',
   'mean',
   'love',
   'hate',
@@ -147,9 +152,32 @@ function ownsThing({ tokens, last }: Sentence, head: number): boolean {
   return true;
 }
 
+/** "might have left it": what is over is not asked for. */
+function hasParticiple(sentence: Sentence, index: number): boolean {
+  if (index >= sentence.last) return false;
+  const word = tokenText(sentence, index).toLowerCase();
+  return !isVerbBase(word) && baseOfParticiple(word) !== undefined;
+}
+
+const it = intern('it');
+const withOrTo = ids('with to');
+
+/** "make it", "make it to the party": to come, which is no making. */
+function isComing({ tokens, last }: Sentence, head: number): boolean {
+  if (tokens.id[head + 1] !== it) return false;
+  return (
+    head + 2 >= last ||
+    isIn(tokens.id[head + 2] ?? 0, bit('prep') | bit('det')) ||
+    dates.has(tokens.id[head + 2] ?? 0)
+  );
+}
+
+const dates = ids('today tomorrow tonight then there next');
+
 /** Who acts in "would it be possible to …": only some verbs tell. */
-function agentOf(verb: string): string | undefined {
-  if (forMe.has(verb)) return 'I';
+function agentOf({ tokens }: Sentence, verb: string, head: number): string | undefined {
+  // "to speak with someone", "to meet with you": the other side is named.
+  if (forMe.has(verb) || (forUs.has(verb) && withOrTo.has(tokens.id[head + 1] ?? 0))) return 'I';
   if (forUs.has(verb)) return 'we';
   return forYou.has(verb) ? 'you' : undefined;
 }
@@ -216,7 +244,7 @@ function isSafe(sentence: Sentence, frame: Frame, at: number): boolean {
     if (i === at && negations.has(id)) return false;
     if (i + 1 < last && andOr.has(id) && startsClause(sentence, frame, i + 1)) return false;
     if (id === comma && (runsOn.has(tokens.id[i + 1] ?? 0) || tokens.id[i + 1] === but)) return false;
-    if (and === id && subjectsOfClauses.has(tokens.id[i + 1] ?? 0)) return false;
+    if (joining.has(id) && subjectsOfClauses.has(tokens.id[i + 1] ?? 0)) return false;
     if (brackets < 0 || (isMark(tokens, i) && /[;[\]{}]/.test(tokenText(sentence, i)))) return false;
   }
   return quotes % 2 === 0 && brackets === 0;

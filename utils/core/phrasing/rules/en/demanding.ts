@@ -26,6 +26,8 @@ const wants = new Set(['need', 'want', 'require', 'expect', 'really', 'must']);
 /** "receive the deposit immediately": what happens at once is no deed of the reader. */
 const happenings = new Set(['receive', 'start', 'begin', 'available', 'able']);
 
+const cases = new Set(['if', 'when', 'should', 'once']);
+
 /** "have them file it asap", "I will call you right away": the hurry is not put on the reader. */
 function isNotOnReader(sentence: Sentence, match: Match): boolean {
   const { id } = sentence.tokens;
@@ -34,6 +36,8 @@ function isNotOnReader(sentence: Sentence, match: Match): boolean {
   }
   for (let i = Math.max(0, match.from - 3); i < match.from; i += 1)
     if (happenings.has(wordOf(id[i] ?? 0)) && i > sentence.body) return true;
+  // "Call me immediately if it breaks": the hurry hangs on a case.
+  if (cases.has(wordOf(id[match.end] ?? 0)) || cases.has(wordOf(id[match.to] ?? 0))) return true;
   return match.from === 0 && match.end >= sentence.last;
 }
 
@@ -104,7 +108,8 @@ export const demanding: Rule = {
     },
     { pattern: "(why (is|does) (it|this|that)|what is|what's|whats) (taking|take) (you)? (so|this|forever)" },
     {
-      pattern: 'how long (does|can|will|do) it take (you)? to (answer|reply|respond|write back|send a|read)',
+      pattern:
+        'how long (does|can|will|do) it take (you to (answer|reply|respond|write back|send a|read)|to (answer|reply|respond|write back) (%|me|my|one|an email|a simple))',
     },
     {
       pattern:
@@ -185,7 +190,10 @@ export const demanding: Rule = {
         '(drop everything|^ hurry up|get a move on|chop chop|get your act together|pull yourself together|make it happen|figure it out yourself|learn (to|how to) (read|write|spell|code|use)|you had one job|grow up|get over (it|yourself)|use your (brain|head)|think before you|would it kill you|too lazy to|do i make myself clear|is (that|this|it) clear now|get lost)',
     },
     { pattern: "(that's|this is|it's) not my problem" },
-    { pattern: '(escalate|report|complain) {3} to your (manager|boss|supervisor|director)' },
+    {
+      pattern: '(escalate|report|complain) {3} to your (manager|boss|supervisor|director)',
+      unless: (sentence) => sentence.isQuestion,
+    },
     {
       pattern:
         "why (on earth|in the world|in god's name|in heaven's name) (would|did|do|are|should|have|must) you",
@@ -313,7 +321,10 @@ export const demanding: Rule = {
       pattern: 'i am (still|sick of|tired of) (waiting|asking|having)',
       unless: (sentence) => /\bfor the\b/.test(sentence.tokens.text),
     },
-    { pattern: "i'm (still waiting|sick of|tired of)" },
+    {
+      pattern:
+        "i'm (still waiting (%|for (you|your|this|that|it|(a|an|any) (answer|reply|response))|on (you|your|this|that))|sick of|tired of)",
+    },
     {
       pattern:
         '(or else %|or (i|we) (escalate|will escalate)|(this is|consider this) (your|the|a) (last|final) (warning|chance))',

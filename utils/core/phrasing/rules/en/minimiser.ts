@@ -54,6 +54,7 @@ export const minimiser: Rule = {
   severity: 'optional',
   scope: 'near',
   phrases: [
+    { pattern: '^ just wondering (:|-|,|…)', repair: 'drop' },
     {
       pattern: '[ (just|only) ] (wondering|wondered|wonder|inquiring|enquiring|touching base|hoping)',
       repair: 'drop',
@@ -96,7 +97,8 @@ export const minimiser: Rule = {
       repair: 'drop',
     },
     {
-      pattern: '^ (just)? (a)? (quick|tiny|small|little|simple) (question|q|one) (for you)? (:|-|,|…)',
+      pattern:
+        '^ (just)? (a)? (quick|tiny|small|little|simple) (question|q|one|ask|request|favor|favour) (for you)? (:|-|,|…)',
       repair: 'drop',
     },
     {

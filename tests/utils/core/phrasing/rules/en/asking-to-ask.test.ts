@@ -61,5 +61,7 @@ describeRule(askingToAsk, {
     'Do you have a minute to look at the failing login test?',
     'Are you there on Friday for the demo?',
     'There is a question about the build in the thread.',
+    'I just have one question: who pays?',
+    'Ideas for the team day, anyone?',
   ],
 });

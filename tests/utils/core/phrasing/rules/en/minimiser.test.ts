@@ -3,11 +3,14 @@ import { minimiser } from '@/utils/core/phrasing/rules/en/minimiser';
 
 describeRule(minimiser, {
   flags: [
+    ['«Just wondering: do» we get Friday off?', 'Do we get Friday off?'],
+    ['Hey! «Quick question. »Does the badge open the garage?', 'Hey! Does the badge open the garage?'],
+    ['«Quick question for you: where» are the templates?', 'Where are the templates?'],
     ['I was «just »wondering if you had the numbers.', 'I was wondering if you had the numbers.'],
     ['«Just checking» whether you got my mail.', 'Checking whether you got my mail.'],
     ['«Just a» «small »question - where do we log this?', 'A small question - where do we log this?'],
     ['One «quick »thing: can you resend the invite?', 'One thing: can you resend the invite?'],
-    ['«Tiny request»: could you rename the file?', 'Request: could you rename the file?'],
+    ['«Tiny request: could» you rename the file?', 'Could you rename the file?'],
     [
       'Can I borrow you for «just »a second to look at the plan?',
       'Can I borrow you for a second to look at the plan?',

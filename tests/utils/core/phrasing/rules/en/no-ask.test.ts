@@ -43,5 +43,6 @@ describeRule(noAsk, {
     'They had trouble with the printer.',
     'Here is the report for Monday.',
     "I can't join on Friday.",
+    'Not sure what happened there.',
   ],
 });

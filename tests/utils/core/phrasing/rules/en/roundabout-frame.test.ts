@@ -16,5 +16,7 @@ describeRule(roundaboutFrame, {
     'We were wondering about lunch.',
     'I would appreciate your help with this.',
     'If you could fly, where would you go?',
+    'Any chance of a lift to the station?',
+    'If you could send it today, I could print it tonight.',
   ],
 });

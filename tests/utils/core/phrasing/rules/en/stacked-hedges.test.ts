@@ -54,5 +54,8 @@ describeRule(stackedHedges, {
     'Perhaps you could explain the second step?',
     'It was maybe possible last year.',
     'What kind of chart would you perhaps like?',
+    'I was wondering if that makes sense.',
+    "I was wondering if it's okay to bring a guest.",
+    "If it's not too much trouble, could you bring a chair?",
   ],
 });
