@@ -1,4 +1,4 @@
-interface CardKeys {
+export interface CardKeys {
   readonly card: () => HTMLElement | undefined;
   readonly owns: (event: Event) => boolean;
   readonly onClose: () => void;

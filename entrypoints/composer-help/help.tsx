@@ -1,4 +1,4 @@
-import { createMemo, createSignal, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, onCleanup, Show } from 'solid-js';
 import { render } from 'solid-js/web';
 import { i18n } from '#i18n';
 import { Card } from '@/components/composer/card';
@@ -24,7 +24,7 @@ import { type DraftView, openSession, type Session, type Shown } from '@/utils/c
 import { withEdits } from '@/utils/composer/span';
 import { type Theme, themeAt } from '@/utils/composer/theme';
 import { createReviewer } from '@/utils/core/phrasing';
-import { listenForCardKeys } from './card-keys';
+import { type CardKeys, listenForCardKeys } from './card-keys';
 import { checklistViews, findingId, findingViews, isUnread, rewriteViews } from './card-model';
 import css from './composer.css?inline';
 import { copyText } from './copy';
@@ -334,6 +334,18 @@ export function createHelp(): ComposerHelp {
     const rewrites = createMemo(() => ofView((now) => rewriteViews(now, compareTone())));
     const checklist = createMemo(() => ofView(checklistViews));
     const count = createMemo(() => view()?.shown.length ?? 0);
+    const listenWhile = (isThere: () => boolean, keys: Omit<CardKeys, 'owns'>) =>
+      createEffect(() => {
+        if (!isThere()) return;
+        const open = new AbortController();
+        onCleanup(() => open.abort());
+        listenForCardKeys({ ...keys, owns: layer.owns }, open.signal);
+      });
+    listenWhile(isOpen, { card: () => (card() ? cardElement : undefined), onClose: closeCard });
+    listenWhile(() => logOffer.offer() !== undefined, {
+      card: () => (offerElement?.contains(layer.root.activeElement) ? offerElement : undefined),
+      onClose: () => closeOffer(),
+    });
     return (
       <>
         <Show when={chipPlace()}>
@@ -397,18 +409,6 @@ export function createHelp(): ComposerHelp {
     giveFocusBack?.();
     giveFocusBack = undefined;
   };
-  listenForCardKeys(
-    { card: () => (card() ? cardElement : undefined), owns: layer.owns, onClose: closeCard },
-    life.signal,
-  );
-  listenForCardKeys(
-    {
-      card: () => (offerElement?.contains(layer.root.activeElement) ? offerElement : undefined),
-      owns: layer.owns,
-      onClose: closeOffer,
-    },
-    life.signal,
-  );
   // A click anywhere else is about something else.
   addEventListener(
     'pointerdown',

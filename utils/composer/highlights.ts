@@ -117,6 +117,7 @@ function edgesOf(ranges: readonly Range[]): number[] {
 }
 
 function isSameRange(one: Range, other: Range | undefined): boolean {
+  if (one === other) return true;
   return (
     one.startContainer === other?.startContainer &&
     one.startOffset === other.startOffset &&

@@ -14,6 +14,8 @@ export interface Shown {
   readonly finding: Finding;
   readonly words: string;
   readonly range: Range | undefined;
+  /** How long the range was when it was placed: typing inside it makes it another. In UTF-16 units of the page. */
+  readonly units: number;
 }
 
 export interface DraftView {
@@ -70,11 +72,11 @@ export function openSession(field: Field, ports: SessionPorts, signal: AbortSign
   const place = (text: string, findings: readonly Finding[]): Shown[] => {
     const known = (view?.shown ?? []).flatMap(({ range }) => range ?? []);
     const ranges = field.ranges(findings, known);
-    return findings.map((finding, index) => ({
-      finding,
-      words: text.slice(finding.start, finding.end),
-      range: ranges[index],
-    }));
+    return findings.map((finding, index) => {
+      const range = ranges[index];
+      const words = text.slice(finding.start, finding.end);
+      return { finding, words, range, units: range ? unitsIn(range) : 0 };
+    });
   };
   const read = () => {
     const text = field.read();
@@ -116,7 +118,7 @@ export function openSession(field: Field, ports: SessionPorts, signal: AbortSign
         ports.onType();
         if (signal.aborted || !view || view.shown.length === 0) return;
         // Until the draft is read again, words that were just changed are not underlined any more.
-        const kept = view.shown.filter(({ range, words }) => range && wordsIn(range) === words);
+        const kept = view.shown.filter(({ range, units }) => range && unitsIn(range) === units);
         if (kept.length === view.shown.length) return;
         view = { ...view, shown: kept };
         hasDropped = true;
@@ -183,11 +185,11 @@ function shownAt(view: DraftView | undefined, { clientX, clientY }: MouseEvent):
   return under?.toSorted((one, other) => one.words.length - other.words.length)[0];
 }
 
-function wordsIn(range: Range): string {
-  return range
-    .toString()
-    .replaceAll('\u00A0', ' ')
-    .replace(/[\u200B\u2060\uFEFF]/gu, '');
+/** The length of what a range holds; where it begins and ends in one text node, without reading the words. */
+function unitsIn(range: Range): number {
+  return range.startContainer === range.endContainer
+    ? range.endOffset - range.startOffset
+    : range.toString().length;
 }
 
 function isTooLong({ element }: Field): boolean {
