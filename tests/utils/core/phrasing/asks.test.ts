@@ -4,6 +4,8 @@ import { review } from '@/utils/core/phrasing';
 const kindsIn = (text: string) => review(text).asks.map(({ kind }) => kind);
 
 const asks: readonly string[] = [
+  "We'd like to book a table for twelve on Friday.",
+  'I could do with a lift home.',
   'Wanted: a volunteer to host the pub quiz.',
   'Looking to borrow a projector for Thursday.',
   'Second reminder: timesheets are due today.',
