@@ -4,6 +4,7 @@ import { review } from '@/utils/core/phrasing';
 const kindsIn = (text: string) => review(text).asks.map(({ kind }) => kind);
 
 const asks: readonly string[] = [
+  'Who knows, could you ask Kim?',
   "We'd like to book a table for twelve on Friday.",
   'I could do with a lift home.',
   'Wanted: a volunteer to host the pub quiz.',
@@ -427,6 +428,7 @@ const asks: readonly string[] = [
 ];
 
 const noAsks: readonly string[] = [
+  'Well, what do you want me to do, post a sign?',
   'The sign says do not enter.',
   "There's nothing you need to do.",
   'No rush at all, the deadline moved.',

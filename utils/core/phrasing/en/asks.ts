@@ -29,7 +29,7 @@ const asksAfterAll = say(
 const rhetoric = say(
   'rhetoric',
   "(who (knew|cares|knows|would have (thought|guessed|known))|don't i know it|what (else is new|could (possibly)? go wrong|more could (you|i|we) (want|ask for)|can (i|you) (say|do)|are the odds|a (surprise|shock))|how (hard|difficult|bad) (can|could) it be|why (do|did) i (even)? bother (with this|anymore|at all)?|(are you|you're) (kidding|joking) (me)?|(isn't|wasn't) (it|that|this) (great|funny|lovely|nice|amazing|fun|wonderful|ironic)|you know what|guess what|is it friday yet|where would (i|we) be without you|what would (i|we) do without you|who (doesn't|wouldn't) (like|love|want|enjoy) {4}|what's not to (like|love)) %",
-  'what do (you|they) want (me|us) to do , <verb>',
+  'what do (you|they) want (me|us) to do , <verb> {20} ,? %',
 );
 
 const neverAsks = say(
@@ -382,7 +382,7 @@ function verdictOfPhrases(sentence: Sentence): Verdict | undefined {
     for (const { pattern, value } of candidatesAt(index, tokens, i)) {
       if (!matches(pattern, sentence, i, scratch)) continue;
       if (value === 'rhetoric') {
-        if (i <= sentence.body) return value;
+        if (scratch.end >= sentence.last && sentence.isClauseStart(i)) return value;
         continue;
       }
       if (isNone(value)) verdict ??= value;
