@@ -7,10 +7,11 @@ import { expect } from 'vitest';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * Has axe look at a page of ours by the rules of WCAG 2.2 A and AA; every finding fails the test by name.
+ * What axe finds in a page of ours by the rules of WCAG 2.2 A and AA, each with the elements it is about.
  * @param part selectors from the document down through shadow roots, when it is about a part of the page
+ * @throws AssertionError when there was nothing to look at: a part that is not found would have no findings either
  */
-export async function expectAccessible(page: Page, part?: readonly [string, string]): Promise<void> {
+export async function axeFindings(page: Page, part?: readonly [string, string]): Promise<string[]> {
   // The driver's own evaluation is not held by the page's content security policy.
   await page.evaluate(axe);
   const { violations, passes } = await page.evaluate(async (within): Promise<AxeResults> => {
@@ -20,7 +21,11 @@ export async function expectAccessible(page: Page, part?: readonly [string, stri
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
     });
   }, part);
-  // A part that is not found would have no violations either.
   expect(passes).not.toEqual([]);
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** Has axe look at a page of ours, or a part of it; every finding fails the test by name. */
+export async function expectAccessible(page: Page, part?: readonly [string, string]): Promise<void> {
+  expect(await axeFindings(page, part)).toEqual([]);
 }
