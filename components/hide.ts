@@ -6,6 +6,9 @@ import './hide.css';
 /** Two presses of Escape within this many milliseconds hide; one alone closes what is open, as everywhere. */
 const TWICE_MS = 500;
 
+/** Where a page that begins anew finds whether it was blank. */
+const HIDE_AGAIN = 'hide-again';
+
 /** An icon without a dot of ink: the tab shows nothing of ours either. */
 const NO_ICON = 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg"/%3E';
 
@@ -17,6 +20,8 @@ const NO_ICON = 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg"/%3
  * own shortcut says so.
  */
 export function letItHide(page: Document): void {
+  if (sessionStorage.getItem(HIDE_AGAIN) !== null) hide(page);
+  sessionStorage.removeItem(HIDE_AGAIN);
   const channel = new BroadcastChannel(HIDE_CHANNEL);
   channel.addEventListener('message', () => hide(page));
   let pressed = -TWICE_MS;
@@ -33,6 +38,11 @@ export function letItHide(page: Document): void {
     },
     { capture: true },
   );
+}
+
+/** Has a page that is blank come up blank when it begins anew, which is just about to happen. */
+export function hideAgain(page: Document): void {
+  if (page.documentElement.dataset.hidden !== undefined) sessionStorage.setItem(HIDE_AGAIN, 'yes');
 }
 
 function hide(page: Document): void {

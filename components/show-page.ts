@@ -1,6 +1,7 @@
 import type { JSX } from 'solid-js';
 import { render } from 'solid-js/web';
-import { letItHide } from './hide';
+import { LOCK_CHANNEL } from '@/utils/core/lock-channel';
+import { hideAgain, letItHide } from './hide';
 import { tellLanguage } from './language';
 import './tokens.css';
 
@@ -8,6 +9,11 @@ import './tokens.css';
 export function showPage(page: () => JSX.Element): void {
   tellLanguage(document.documentElement);
   letItHide(document);
+  // With other words, or none: a page that was blank stays so.
+  new BroadcastChannel(LOCK_CHANNEL).addEventListener('message', () => {
+    hideAgain(document);
+    location.reload();
+  });
   const root = document.getElementById('root');
   if (root) render(page, root);
 }

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openDashboard } from '@/utils/browser/dashboard-tab';
 import { hidePages } from '@/utils/browser/hide';
 import { watchIdle } from '@/utils/browser/idle';
+import { LOCK_ALARM, lockIfIdle, lockOnIdle } from '@/utils/browser/lock/idle-lock';
 import { serve } from '@/utils/browser/messages/serve';
 import { injectIntoOpenTabs, notify, registerComposer, sitesTurnedOn } from '@/utils/browser/sites/sites';
 import { storedSettings } from '@/utils/browser/storage/settings';
@@ -56,8 +57,13 @@ function main(): void {
     if (command === 'hide') hidePages();
     if (command === 'open-card' && tab?.id !== undefined) void notify('card.open', tab.id);
   });
-  browser.alarms.onAlarm.addListener(() => void onWake('alarm'));
-  watchIdle((state) => void onWake(state === 'active' ? 'returned' : 'left'));
+  browser.alarms.onAlarm.addListener(
+    ({ name }) => void (name === LOCK_ALARM ? lockIfIdle() : onWake('alarm')),
+  );
+  watchIdle((state) => {
+    void lockOnIdle(state);
+    void onWake(state === 'active' ? 'returned' : 'left');
+  });
   browser.windows.onFocusChanged.addListener(() => void onWake('focus'));
   listenToNotifications();
   storedSettings.watch(() => {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readIdleState } from '@/utils/browser/idle';
+import { LOCK_ALARM } from '@/utils/browser/lock/idle-lock';
 import { nudgeStamp, readContext } from '@/utils/browser/nudges/context';
 import { keepEvents, WAKE, withChanged } from '@/utils/browser/nudges/kept-events';
 import { type Loaded, loadNudges } from '@/utils/browser/nudges/load';
@@ -14,6 +15,7 @@ import { type Cause, signsAfter, storedSigns } from '@/utils/browser/nudges/sign
 import { inTurn } from '@/utils/browser/storage/in-turn';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import { storedStuck } from '@/utils/browser/storage/stuck';
+import { readable } from '@/utils/core/lock/words';
 import { emptyBadge } from '@/utils/core/nudges/badge';
 import type { NudgeEvent } from '@/utils/core/nudges/nudge-event';
 import { type Plan, plan } from '@/utils/core/nudges/plan';
@@ -47,7 +49,7 @@ export function onWake(cause: Cause, change?: ChangeEvents): Promise<undefined> 
  */
 export async function wakeIfForgotten(): Promise<void> {
   try {
-    if ((await browser.alarms.getAll()).length > 0) return;
+    if ((await browser.alarms.getAll()).some(({ name }) => name !== LOCK_ALARM)) return;
     const [{ nudges }, { timer }] = await Promise.all([storedSettings.read(), storedStuck.read()]);
     if (nudges || timer !== undefined) await onWake('change');
   } catch {
@@ -117,7 +119,7 @@ async function showNudge(
 /** The user's own words about what a nudge is for; only detailed texts use them. */
 function whatOf({ kind, target }: NudgeEvent, { records }: NudgeState): string | undefined {
   if (kind !== 'plan_due' && kind !== 'rehearse') return undefined;
-  return records.planItems.find(({ id }) => id === planItemOfTarget(target))?.what;
+  return readable(records.planItems.find(({ id }) => id === planItemOfTarget(target))?.what);
 }
 
 function isSame(a: readonly NudgeEvent[], b: readonly NudgeEvent[]): boolean {

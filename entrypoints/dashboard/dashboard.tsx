@@ -1,6 +1,9 @@
-import { createEffect, createMemo, For, type JSX, Suspense } from 'solid-js';
+import { createEffect, createMemo, For, type JSX, Show, Suspense } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { i18n } from '#i18n';
+import { UnlockForm } from '@/components/lock/unlock-form';
+import { createLock, isLocked } from '@/utils/browser/lock/live-lock';
+import { unlock } from '@/utils/browser/lock/lock';
 import { createAddress } from './address';
 import styles from './dashboard.module.css';
 import { sections } from './sections';
@@ -9,6 +12,11 @@ import { sections } from './sections';
 export function Dashboard(): JSX.Element {
   const address = createAddress();
   const current = createMemo(() => sections.find(({ name }) => name === address().section) ?? sections[0]);
+  const lock = createLock();
+  const isShown = () => {
+    const locked = isLocked(lock());
+    return locked !== undefined && !(locked && current()?.isWords === true);
+  };
   createEffect(() => {
     document.title = `${current()?.title ?? ''} · Askwell`;
   });
@@ -32,9 +40,14 @@ export function Dashboard(): JSX.Element {
       </nav>
       <main class={styles.main}>
         <h1>{current()?.title}</h1>
-        <Suspense>
-          <Dynamic component={current()?.view} path={address().path} />
-        </Suspense>
+        <Show when={isLocked(lock())}>
+          <UnlockForm about={i18n.t('lock.dashboard')} onUnlock={unlock} />
+        </Show>
+        <Show when={isShown()}>
+          <Suspense>
+            <Dynamic component={current()?.view} path={address().path} />
+          </Suspense>
+        </Show>
       </main>
     </div>
   );

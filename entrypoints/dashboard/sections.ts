@@ -14,6 +14,8 @@ import { i18n } from '#i18n';
 export interface Section {
   readonly name: string;
   readonly title: string;
+  /** It is about the user's words, and shows nothing while they are locked. */
+  readonly isWords?: true;
   readonly icon: Component<{ size?: number }>;
   /** Gets what follows its name in the address: `#week/2026-11-16` gives `2026-11-16`. */
   readonly view: Component<{ readonly path: string }>;
@@ -29,30 +31,35 @@ export const sections: readonly Section[] = [
   },
   {
     name: 'asks',
+    isWords: true,
     title: i18n.t('asks.title'),
     icon: ClipboardList,
     view: lazy(async () => ({ default: (await import('./sections/asks/asks')).Asks })),
   },
   {
     name: 'ladder',
+    isWords: true,
     title: i18n.t('ladder.title'),
     icon: TrendingUp,
     view: lazy(async () => ({ default: (await import('./sections/ladder/ladder')).Ladder })),
   },
   {
     name: 'plan',
+    isWords: true,
     title: i18n.t('plan.title'),
     icon: MapPin,
     view: lazy(async () => ({ default: (await import('./sections/plan/plan')).Plan })),
   },
   {
     name: 'rehearse',
+    isWords: true,
     title: i18n.t('dashboard.rehearse'),
     icon: Drama,
     view: lazy(async () => ({ default: (await import('./sections/rehearse')).Rehearse })),
   },
   {
     name: 'journal',
+    isWords: true,
     title: i18n.t('dashboard.journal'),
     icon: NotebookPen,
     view: lazy(async () => ({ default: (await import('./sections/journal')).Journal })),

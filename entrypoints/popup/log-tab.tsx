@@ -15,6 +15,7 @@ import styles from './popup.module.css';
 // The line is what the popup opens for: what is folded away, or about earlier asks, arrives after it.
 const DetailsPart = lazy(async () => ({ default: (await import('./details-part')).DetailsPart }));
 const PredictionPart = lazy(async () => ({ default: (await import('./prediction-part')).PredictionPart }));
+const Unlock = lazy(async () => ({ default: (await import('./unlock')).Unlock }));
 const OpenLists = lazy(async () => ({ default: (await import('./open-lists')).OpenLists }));
 
 /** What the log form holds besides the ask: whether it was asked already, and which parts are unfolded. */
@@ -36,6 +37,8 @@ const ofOneAsk = [
 interface LogTabProps {
   readonly settings: Settings;
   readonly doing: Doing;
+  /** Whether the words are locked: a line can be logged all the same. `undefined` until that is known. */
+  readonly isLocked: boolean | undefined;
 }
 
 /** Log an ask, and tell what came back of earlier ones. */
@@ -88,7 +91,7 @@ export function LogTab(props: LogTabProps): JSX.Element {
         isOpen={kept.value('details') !== ''}
         onToggle={(isOpen) => kept.type('details', isOpen ? 'open' : '')}
       >
-        <DetailsPart kept={kept} people={ready(people())} />
+        <DetailsPart kept={kept} people={props.isLocked === true ? [] : ready(people())} />
       </Fold>
       <Fold
         title={i18n.t('prediction.title')}
@@ -98,10 +101,15 @@ export function LogTab(props: LogTabProps): JSX.Element {
         <PredictionPart kept={kept} isAfter={isAsked()} />
       </Fold>
       <Suspense>
-        <OpenLists
-          {...props}
-          aliases={new Map((ready(people()) ?? []).map(({ id, alias }) => [id, alias]))}
-        />
+        <Show when={props.isLocked}>
+          <Unlock />
+        </Show>
+        <Show when={props.isLocked === false}>
+          <OpenLists
+            {...props}
+            aliases={new Map((ready(people()) ?? []).map(({ id, alias }) => [id, alias]))}
+          />
+        </Show>
       </Suspense>
     </div>
   );

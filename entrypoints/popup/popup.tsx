@@ -7,6 +7,7 @@ import { ProblemLine } from '@/components/alert-line';
 import { Button } from '@/components/button';
 import { Tabs } from '@/components/tabs';
 import { createDoing } from '@/utils/browser/database/doing';
+import { createLock, isLocked } from '@/utils/browser/lock/live-lock';
 import { createStored } from '@/utils/browser/storage/live-stored';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import { storedStuck } from '@/utils/browser/storage/stuck';
@@ -20,12 +21,15 @@ const RehearseTab = lazy(async () => ({ default: (await import('./rehearse-tab')
 const WeekTab = lazy(async () => ({ default: (await import('./week-tab')).WeekTab }));
 const StuckView = lazy(async () => ({ default: (await import('./stuck-view')).StuckView }));
 const ThisSite = lazy(async () => ({ default: (await import('./this-site')).ThisSite }));
+const Unlock = lazy(async () => ({ default: (await import('./unlock')).Unlock }));
 const BusyView = lazy(async () => ({ default: (await import('./busy-view')).BusyView }));
 
 /** The toolbar popup. */
 export function Popup(): JSX.Element {
   const settings = createStored(storedSettings);
   const doing = createDoing(i18n.t('notice.undone'));
+  const lock = createLock();
+  const locked = () => isLocked(lock());
   const [view, setView] = createSignal<View>('log');
 
   // A timer that runs is what the popup is opened for.
@@ -59,7 +63,10 @@ export function Popup(): JSX.Element {
             <Suspense>
               <Switch>
                 <Match when={view() === 'log'}>
-                  <LogTab settings={known()} doing={doing} />
+                  <LogTab settings={known()} doing={doing} isLocked={locked()} />
+                </Match>
+                <Match when={locked() === true && (view() === 'rehearse' || view() === 'stuck')}>
+                  <Unlock />
                 </Match>
                 <Match when={view() === 'rehearse'}>
                   <RehearseTab settings={known()} doing={doing} />

@@ -6,6 +6,7 @@ import { createStored } from '@/utils/browser/storage/live-stored';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import type { StorageProblem } from '@/utils/core/data/problem';
 import { GoalSettings } from '../settings/goals';
+import { LockSettings } from '../settings/lock';
 import { NudgeSettings } from '../settings/nudges';
 import { RuleSettings } from '../settings/rules';
 import { SiteSettings } from '../settings/sites';
@@ -32,6 +33,7 @@ export function Settings(): JSX.Element {
             <GoalSettings settings={current()} attempt={attempt} />
             <NudgeSettings settings={current()} attempt={attempt} />
             <SiteSettings />
+            <LockSettings />
             <RuleSettings settings={current()} attempt={attempt} />
             <WritingSettings settings={current()} attempt={attempt} />
           </SettingSearch>

@@ -39,8 +39,10 @@ export async function readEverything(page: Page): Promise<Record<string, object[
         const opening = indexedDB.open('askwell');
         opening.onerror = () => reject(new Error('the database does not open'));
         opening.onsuccess = () => {
-          // Packs are a cache of the asks, made anew by whoever reads.
-          const names = [...opening.result.objectStoreNames].filter((name) => name !== 'askPacks');
+          // Packs are a cache of the asks, made anew by whoever reads; a lock is no record.
+          const names = [...opening.result.objectStoreNames].filter(
+            (name) => name !== 'askPacks' && name !== 'lock',
+          );
           const reading = opening.result.transaction(names, 'readonly');
           const all: Record<string, object[]> = {};
           for (const name of names) {

@@ -2,6 +2,7 @@ import { archivePieces, recordLines } from '@/utils/core/data/archive';
 import { type RecordTypes, type TableName, tableNames } from '@/utils/core/data/tables';
 import type { AnyRecord } from '@/utils/core/practice/record';
 import { database } from '../database/database';
+import { requireOpen } from '../lock/lock';
 import { storedExport } from '../storage/last-export';
 import { storedSettings } from '../storage/settings';
 import { keptState, readSetAside } from './kept-state';
@@ -9,8 +10,9 @@ import { keptState, readSetAside } from './kept-state';
 /** So many records are in memory at once, however many there are. */
 const BATCH = 2000;
 
-/** Everything, as one JSON document: see `archivePieces`. @throws Error of the database when it cannot be read */
+/** Everything, as one JSON document: see `archivePieces`. @throws LockedNow, Error of the database when it cannot be read */
 export async function exportArchive(): Promise<Blob> {
+  await requireOpen();
   const settings = await storedSettings.read();
   const state = await Promise.all(keptState.map(async (kept) => [kept.name, await kept.read()] as const));
   const lines = await readLines();
@@ -35,8 +37,11 @@ function readLines(): Promise<Record<TableName, Blob[]>> {
   });
 }
 
-/** All records, in order of their ids. @throws Error of the database when it cannot be read */
-export function readAllRecords(): Promise<{ readonly [Name in TableName]: readonly RecordTypes[Name][] }> {
+/** All records, in order of their ids. @throws LockedNow, Error of the database when it cannot be read */
+export async function readAllRecords(): Promise<{
+  readonly [Name in TableName]: readonly RecordTypes[Name][];
+}> {
+  await requireOpen();
   const lists = emptyLists<AnyRecord>();
   return database.transaction('r', tableNames, async () => {
     for (const name of tableNames)

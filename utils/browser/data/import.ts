@@ -7,6 +7,7 @@ import { type TableName, tableNames } from '@/utils/core/data/tables';
 import type { AnyRecord } from '@/utils/core/practice/record';
 import type { Settings } from '@/utils/core/practice/settings';
 import { database } from '../database/database';
+import { requireOpen } from '../lock/lock';
 import { send } from '../messages/send';
 import { storedSettings } from '../storage/settings';
 import { decrypted } from './encryption';
@@ -46,9 +47,10 @@ const LISTED_PROBLEMS = 100;
 /**
  * Reads a file from end to end and says what taking it in would do.
  *
- * @throws ArchiveRefused, LockedError, DOMException when the file cannot be read, or an error of the database
+ * @throws LockedNow, ArchiveRefused, LockedError, DOMException when the file cannot be read, or an error of the database
  */
 export async function previewImport(source: ImportSource, onProgress: OnProgress): Promise<ImportPreview> {
+  await requireOpen();
   const fates = Object.fromEntries(tableNames.map((name) => [name, noFates()])) as Record<
     TableName,
     Record<Fate, number>
@@ -97,6 +99,7 @@ export async function takeIn(
   withSettings: boolean,
   onProgress: OnProgress,
 ): Promise<UndoImport> {
+  await requireOpen();
   // Kept outside the page's own memory: a batch of an import may be large, and there may be many.
   const steps: Blob[] = [];
   const undoRest: (() => Promise<void>)[] = [];

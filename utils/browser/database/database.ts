@@ -1,5 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { RecordTypes, TableName } from '@/utils/core/data/tables';
+import { followHeld, readHeld, readyGuest } from '../lock/keys';
+import { type GuestRow, LOCK, type LockRow, sealedWords } from '../lock/sealed-words';
 import { type AskPack, packOf, stalePacks } from './ask-packs';
 import { refusingNewer } from './refusing-newer';
 
@@ -9,7 +11,8 @@ export type { RecordTypes, TableName };
 export const DATABASE_NAME = 'askwell';
 
 type Tables = { [Name in TableName]: Table<RecordTypes[Name], string> };
-export type Database = Dexie & Tables & { readonly askPacks: Table<AskPack, string> };
+export type Database = Dexie &
+  Tables & { readonly askPacks: Table<AskPack, string>; readonly lock: Table<LockRow | GuestRow, string> };
 
 /**
  * The records of the user, for extension pages and the background; content scripts never load this file.
@@ -49,8 +52,33 @@ export function openDatabase(name = DATABASE_NAME): Database {
     });
   // The list of scripts reads the ones changed last, not all of them.
   database.version(4).stores({ scripts: 'id, practice.due, askId, updatedAt' });
+  // The passphrase lock, while there is one: no kind of record either.
+  database.version(5).stores({ lock: 'id' });
   database.use(stalePacks);
+  database.use(sealedWords);
+  // Nobody reads or writes before it is known whether words can be opened.
+  database.on('ready', (opened) => readLock(opened as Database), true);
   return database;
+}
+
+/** Dexie lets nobody else at a database that is opening: what is read goes through what it hands over. */
+async function readLock(opening: Database): Promise<void> {
+  // Locked elsewhere: what is written from then on is sealed with another key.
+  followHeld(() => {
+    if (database.isOpen()) void readyGuestOf(database).catch(() => undefined);
+  });
+  const [row] = await Promise.all([lockOf(opening), readHeld().catch(() => undefined)]);
+  if (row) await readyGuest(row.lock, row.publicKey);
+}
+
+async function readyGuestOf(from: Database): Promise<void> {
+  const row = await lockOf(from);
+  if (row) await readyGuest(row.lock, row.publicKey);
+}
+
+/** The lock, if there is one. */
+export async function lockOf(from: Database): Promise<LockRow | undefined> {
+  return (await from.lock.get(LOCK)) as LockRow | undefined; // Under this key there is nothing else.
 }
 
 /** The one database of this context. It opens by itself on first use. */

@@ -5,12 +5,22 @@ export class MigrationError extends Error {
   override readonly name = 'MigrationError';
 }
 
+/** The words are locked. */
+export class LockedNow extends Error {
+  override readonly name = 'LockedNow';
+
+  constructor() {
+    super('the words are locked');
+  }
+}
+
 /** Names a failure of the database by what the user can do about it. */
 export function storageProblemOf(error: unknown): StorageProblem {
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return 'full';
   if (names.includes('VersionError')) return 'newer';
   if (names.includes('MigrationError')) return 'migration';
+  if (names.includes('LockedNow')) return 'locked';
   if (names.includes('DatabaseClosedError') || names.includes('BlockedError')) return 'blocked';
   return 'unavailable';
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readable } from '@/utils/core/lock/words';
 import { planItemOfTarget } from '@/utils/core/nudges/situation';
 import { canComeLater } from '@/utils/core/nudges/snooze';
 import { type NudgeChoice, variantOfShown } from '@/utils/core/nudges/variant';
@@ -29,5 +30,5 @@ export async function readNudge(id: string, now: Ms): Promise<ShownNudge | undef
   const choices = variant.choices.filter(
     (choice) => choice !== 'later_today' || canComeLater(event, { at: now, tz, settings }),
   );
-  return { text: textOf(variant, item?.what), choices };
+  return { text: textOf(variant, readable(item?.what)), choices };
 }

@@ -10,6 +10,7 @@ import {
 } from '@/utils/core/nudges/notification';
 import type { Alarm } from '@/utils/core/nudges/plan';
 import type { NudgeVariant } from '@/utils/core/nudges/variant';
+import { LOCK_ALARM } from '../lock/idle-lock';
 import { textOf } from './nudge-text';
 
 const capabilities = import.meta.env.FIREFOX ? firefoxCapabilities : chromeCapabilities;
@@ -69,7 +70,8 @@ export async function showBadge({ text, title }: Badge): Promise<void> {
 /** Makes the alarms exactly these. One that is right already is left alone. */
 export async function setAlarms(alarms: readonly Alarm[]): Promise<void> {
   const present = await browser.alarms.getAll();
-  const isWanted = (name: string) => alarms.some((alarm) => alarm.name === name);
+  // The lock's own alarm is none of the plan's.
+  const isWanted = (name: string) => name === LOCK_ALARM || alarms.some((alarm) => alarm.name === name);
   await Promise.all([
     ...present.filter(({ name }) => !isWanted(name)).map(({ name }) => browser.alarms.clear(name)),
     ...alarms

@@ -14,25 +14,48 @@ export interface Stored<T> {
   watch(onChange: (value: T) => void): () => void;
 }
 
+/** How a value lies in the storage, where that is not the value itself. */
+export interface Coding {
+  /** @param raw what lies there */
+  read(raw: unknown): Promise<unknown>;
+  /** @param before what lay there until now */
+  write(value: unknown, before: unknown): Promise<unknown>;
+}
+
+const asItIs: Coding = { read: (raw) => Promise.resolve(raw), write: (value) => Promise.resolve(value) };
+
 /**
  * Declares a stored value.
  *
  * What does not fit the schema is kept aside under `‹key›.unreadable` (a later version may know how to read
  * it) and the fallback takes its place, so nothing is ever dropped.
  */
-export function defineStored<T>(key: string, schema: z.ZodMiniType<T>, fallback: T): Stored<T> {
-  async function read(): Promise<T> {
-    const { [key]: raw } = await browser.storage.local.get(key);
+export function defineStored<T>(
+  key: string,
+  schema: z.ZodMiniType<T>,
+  fallback: T,
+  coding = asItIs,
+): Stored<T> {
+  async function parsed(raw: unknown): Promise<T> {
     if (raw === undefined) return fallback;
-    const parsed = schema.safeParse(raw);
-    if (parsed.success) return parsed.data;
+    const result = schema.safeParse(await coding.read(raw));
+    if (result.success) return result.data;
     await browser.storage.local.set({ [key + SET_ASIDE]: raw });
     return fallback;
   }
 
+  async function kept(): Promise<unknown> {
+    return (await browser.storage.local.get(key))[key];
+  }
+
+  async function read(): Promise<T> {
+    return parsed(await kept());
+  }
+
   async function apply(change: (value: T) => T): Promise<T> {
-    const value = schema.parse(change(await read()));
-    await browser.storage.local.set({ [key]: value });
+    const before = await kept();
+    const value = schema.parse(change(await parsed(before)));
+    await browser.storage.local.set({ [key]: await coding.write(value, before) });
     return value;
   }
 

@@ -1,7 +1,9 @@
-import type { JSX } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
+import { i18n } from '#i18n';
 import { ProblemLine } from '@/components/alert-line';
 import { createBackup } from '@/utils/browser/data/backup';
 import { problemOf } from '@/utils/browser/database/live';
+import { createLock, isLocked } from '@/utils/browser/lock/live-lock';
 import styles from './data.module.css';
 import { RemoveAll } from './remove-all';
 import { SetAside } from './set-aside';
@@ -11,13 +13,19 @@ import { TakeIn } from './take-in';
 /** What belongs to the user: copies out, copies in, and the end of it. */
 export function Data(): JSX.Element {
   const backup = createBackup();
+  const lock = createLock();
 
   return (
     <div class={styles.page}>
       <ProblemLine problem={problemOf(backup())} />
-      <TakeCopy backup={backup()} />
-      <TakeIn />
-      <SetAside />
+      <Show when={isLocked(lock())}>
+        <p>{i18n.t('lock.noCopies')}</p>
+      </Show>
+      <Show when={isLocked(lock()) === false}>
+        <TakeCopy backup={backup()} />
+        <TakeIn />
+        <SetAside />
+      </Show>
       <RemoveAll />
     </div>
   );

@@ -2,7 +2,7 @@ import { createSignal, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { ProblemLine } from '@/components/alert-line';
 import { Button } from '@/components/button';
-import { PassphraseField } from '@/components/form/passphrase-field';
+import { createNewPassphrase, NewPassphraseFields } from '@/components/lock/new-passphrase';
 import { saveFile } from '@/components/save-file';
 import type { Backup } from '@/utils/browser/data/backup';
 import { exportArchive, noteExport, readAllRecords } from '@/utils/browser/data/export';
@@ -14,9 +14,6 @@ import type { StorageProblem } from '@/utils/core/data/problem';
 import { tableNames } from '@/utils/core/data/tables';
 import styles from './data.module.css';
 import { markdownWords } from './markdown-words';
-
-/** Below this a passphrase is tried out too quickly. */
-const SHORTEST = 12;
 
 interface TakeCopyProps {
   readonly backup: Live<Backup>;
@@ -123,20 +120,13 @@ interface UnderPassphraseProps {
 }
 
 function UnderPassphrase(props: UnderPassphraseProps): JSX.Element {
-  const [first, setFirst] = createSignal('');
-  const [second, setSecond] = createSignal('');
-  const [isTold, setTold] = createSignal(false);
-  const isShort = () => first().length < SHORTEST;
-  const isDifferent = () => first() !== second();
+  const chosen = createNewPassphrase();
 
   function save(event: SubmitEvent): void {
     event.preventDefault();
-    setTold(true);
-    if (isShort() || isDifferent()) return;
-    props.onSave(first());
-    setFirst('');
-    setSecond('');
-    setTold(false);
+    if (!chosen.check()) return;
+    props.onSave(chosen.first());
+    chosen.clear();
   }
 
   return (
@@ -144,20 +134,7 @@ function UnderPassphrase(props: UnderPassphraseProps): JSX.Element {
       <summary>{i18n.t('data.copy.lock')}</summary>
       <form class={styles.form} onSubmit={save}>
         <p class={styles.hint}>{i18n.t('data.copy.lockHint')}</p>
-        <PassphraseField
-          label={i18n.t('data.copy.passphrase')}
-          value={first()}
-          isNew
-          problem={isTold() && isShort() ? i18n.t('data.copy.short') : undefined}
-          onInput={setFirst}
-        />
-        <PassphraseField
-          label={i18n.t('data.copy.again')}
-          value={second()}
-          isNew
-          problem={isTold() && !isShort() && isDifferent() ? i18n.t('data.copy.different') : undefined}
-          onInput={setSecond}
-        />
+        <NewPassphraseFields chosen={chosen} />
         <div class={styles.row}>
           <Button type="submit" disabled={props.isWorking}>
             {i18n.t('data.copy.lock')}
