@@ -1,4 +1,4 @@
-import { createUniqueId, For, type JSX, Show } from 'solid-js';
+import { createSignal, createUniqueId, For, type JSX, Show } from 'solid-js';
 import styles from './field.module.css';
 
 interface SelectFieldProps {
@@ -12,9 +12,23 @@ interface SelectFieldProps {
   readonly onChoose: (value: string) => void;
 }
 
+/** From here on the options are drawn when somebody comes near: the browser lays out every one of them. */
+const MANY = 100;
+
 /** One of many options, or none: the browser's own list. */
 export function SelectField(props: SelectFieldProps): JSX.Element {
   const id = createUniqueId();
+  const [isNear, setNear] = createSignal(false);
+  const comeNear = ({ currentTarget }: { readonly currentTarget: HTMLSelectElement }) => {
+    if (isNear()) return;
+    const { value } = currentTarget;
+    setNear(true);
+    currentTarget.value = value;
+  };
+  const drawn = () =>
+    isNear() || props.options.length <= MANY
+      ? props.options
+      : props.options.filter(({ value }) => value === props.value);
   const isGone = () =>
     props.gone !== undefined &&
     props.value !== '' &&
@@ -29,12 +43,15 @@ export function SelectField(props: SelectFieldProps): JSX.Element {
         class={styles.input}
         aria-invalid={isGone()}
         aria-describedby={isGone() ? `${id}-problem` : undefined}
+        onPointerEnter={comeNear}
+        onPointerDown={comeNear}
+        onFocus={comeNear}
         onChange={(event) => props.onChoose(event.currentTarget.value)}
       >
         <option value="" selected={props.value === '' || isGone()}>
           {props.none}
         </option>
-        <For each={props.options}>
+        <For each={drawn()}>
           {({ value, label }) => (
             <option value={value} selected={props.value === value}>
               {label}

@@ -1,32 +1,29 @@
 import { type JSX, Show } from 'solid-js';
 import { AskDetails } from '@/components/ask-details';
-import { database } from '@/utils/browser/database/database';
 import { createLive, ready } from '@/utils/browser/database/live';
-import { practiceContentNow } from '@/utils/browser/practice-content-now';
+import { readPeople } from '@/utils/browser/database/people';
+import { readRungs } from '@/utils/browser/database/rungs';
 import type { KeptFields } from '@/utils/browser/storage/kept-fields';
 import type { AskFields } from '@/utils/core/practice/ask-fields';
-import { currentRungs } from '@/utils/core/practice/ladders';
-import type { Person } from '@/utils/core/practice/person';
 
 interface DetailsPartProps {
   readonly kept: KeptFields<keyof AskFields>;
-  /** Known a moment later than the form: until then nobody can be said to be gone. */
-  readonly people: readonly Person[] | undefined;
+  /** Nobody can be told from anybody then. */
+  readonly isLocked: boolean;
 }
 
 /** Whom, how and which rung: what the log form unfolds. */
 export function DetailsPart(props: DetailsPartProps): JSX.Element {
-  const rungs = createLive(
-    () => true,
-    async () => currentRungs(await database.ladders.toArray(), practiceContentNow().rungs),
-  );
+  const rungs = createLive(() => true, readRungs);
+  const people = createLive(() => true, readPeople);
   return (
-    <Show when={props.people}>
-      {(people) => (
+    // Until everybody is known nobody can be said to be gone.
+    <Show when={ready(people())}>
+      {(known) => (
         <AskDetails
           fields={props.kept.values()}
           onType={(field, text) => props.kept.type(field, text)}
-          people={people()}
+          people={props.isLocked ? [] : known()}
           rungs={ready(rungs()) ?? []}
         />
       )}

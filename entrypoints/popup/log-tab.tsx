@@ -2,13 +2,11 @@ import { type JSX, lazy, Show, Suspense } from 'solid-js';
 import { i18n } from '#i18n';
 import { Choice } from '@/components/form/choice';
 import { LogForm } from '@/components/log-form';
-import { database } from '@/utils/browser/database/database';
 import type { Doing } from '@/utils/browser/database/doing';
-import { createLive, ready } from '@/utils/browser/database/live';
-import { readPeople } from '@/utils/browser/database/people';
+import { readAddressee } from '@/utils/browser/database/people';
 import { oneAtATime } from '@/utils/browser/one-at-a-time';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
-import { addresseeOf, askedFrom, emptyAskFields, plannedFrom } from '@/utils/core/practice/ask-fields';
+import { askedFrom, emptyAskFields, plannedFrom } from '@/utils/core/practice/ask-fields';
 import type { Settings } from '@/utils/core/practice/settings';
 import styles from './popup.module.css';
 
@@ -35,7 +33,8 @@ const ofOneAsk = [
 ] as const;
 
 interface LogTabProps {
-  readonly settings: Settings;
+  /** Read a moment later than the line is there: nothing it needs waits for them. */
+  readonly settings: Settings | undefined;
   readonly doing: Doing;
   /** Whether the words are locked: a line can be logged all the same. `undefined` until that is known. */
   readonly isLocked: boolean | undefined;
@@ -43,10 +42,9 @@ interface LogTabProps {
 
 /** Log an ask, and tell what came back of earlier ones. */
 export function LogTab(props: LogTabProps): JSX.Element {
-  const kept = createKeptFields('log', () => ({ ...start, channel: props.settings.usualChannel ?? '' }));
+  const kept = createKeptFields('log', () => ({ ...start, channel: props.settings?.usualChannel ?? '' }));
   const fields = () => kept.values();
   const isAsked = () => kept.value('isPlanned') === '';
-  const people = createLive(() => true, readPeople);
 
   const log = oneAtATime(async (what: string) => {
     const said = isAsked() ? i18n.t('log.done') : i18n.t('log.planned');
@@ -56,7 +54,7 @@ export function LogTab(props: LogTabProps): JSX.Element {
       said,
       tables: ['asks', 'people'],
       decide: async (entry) => {
-        const { personId, created } = addresseeOf(typed, await database.people.toArray(), entry);
+        const { personId, created } = await readAddressee(typed, entry);
         const ask = (typed.isPlanned === '' ? askedFrom : plannedFrom)(typed, personId, entry());
         return { asks: [ask], people: created ? [created] : [] };
       },
@@ -91,7 +89,7 @@ export function LogTab(props: LogTabProps): JSX.Element {
         isOpen={kept.value('details') !== ''}
         onToggle={(isOpen) => kept.type('details', isOpen ? 'open' : '')}
       >
-        <DetailsPart kept={kept} people={props.isLocked === true ? [] : ready(people())} />
+        <DetailsPart kept={kept} isLocked={props.isLocked === true} />
       </Fold>
       <Fold
         title={i18n.t('prediction.title')}
@@ -104,11 +102,8 @@ export function LogTab(props: LogTabProps): JSX.Element {
         <Show when={props.isLocked}>
           <Unlock />
         </Show>
-        <Show when={props.isLocked === false}>
-          <OpenLists
-            {...props}
-            aliases={new Map((ready(people()) ?? []).map(({ id, alias }) => [id, alias]))}
-          />
+        <Show when={props.isLocked === false && props.settings}>
+          {(settings) => <OpenLists settings={settings()} doing={props.doing} />}
         </Show>
       </Suspense>
     </div>

@@ -20,8 +20,6 @@ const SHOWN = 4;
 interface OpenListsProps {
   readonly settings: Settings;
   readonly doing: Doing;
-  /** By the id of a person. */
-  readonly aliases: ReadonlyMap<string, string>;
 }
 
 /** Asks that wait for an answer, or to be asked: the newest of each sort. */
@@ -62,7 +60,7 @@ export function OpenLists(props: OpenListsProps): JSX.Element {
           <ul>
             <Index each={ready(open())?.waiting.asks}>
               {(ask) => (
-                <AskRow ask={ask()} today={today()} who={props.aliases.get(ask().personId ?? '')}>
+                <AskRow ask={ask()} today={today()} who={ready(open())?.aliases.get(ask().personId ?? '')}>
                   <Show when={ask().id} keyed>
                     <OutcomePart ask={ask()} onOutcome={(changes) => answer(ask(), changes)} />
                   </Show>
@@ -79,7 +77,7 @@ export function OpenLists(props: OpenListsProps): JSX.Element {
           <ul>
             <Index each={ready(open())?.planned.asks}>
               {(ask) => (
-                <AskRow ask={ask()} today={today()} who={props.aliases.get(ask().personId ?? '')}>
+                <AskRow ask={ask()} today={today()} who={ready(open())?.aliases.get(ask().personId ?? '')}>
                   <div class={styles.buttons}>
                     <Button onClick={() => void markAsAsked(ask())}>{i18n.t('popup.iAsked')}</Button>
                     <Button look="quiet" onClick={() => void change(i18n.t('popup.letGoDone'), ask(), letGo)}>

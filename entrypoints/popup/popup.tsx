@@ -58,13 +58,13 @@ export function Popup(): JSX.Element {
             )}
           </Show>
         </div>
+        <Show when={view() === 'log'}>
+          <LogTab settings={settings()} doing={doing} isLocked={locked()} />
+        </Show>
         <Show when={settings()}>
           {(known) => (
             <Suspense>
               <Switch>
-                <Match when={view() === 'log'}>
-                  <LogTab settings={known()} doing={doing} isLocked={locked()} />
-                </Match>
                 <Match when={locked() === true && (view() === 'rehearse' || view() === 'stuck')}>
                   <Unlock />
                 </Match>

@@ -63,20 +63,17 @@ export interface OpenLoops {
   readonly toThank: readonly Ask[];
   /** The helper was thanked and could hear what came of it. */
   readonly toTell: readonly Ask[];
+  /** Those who helped. */
   readonly people: readonly Person[];
 }
 
 /** Reads the answers of the last weeks alone. */
 export async function readOpenLoops(settings: Settings): Promise<OpenLoops> {
   const { date: today } = stampNow(settings);
-  const [asks, people] = await Promise.all([
-    database.asks.where('outcome.date').between(addDays(today, -DAYS_TO_TELL), today, true, true).toArray(),
-    database.people.toArray(),
-  ]);
-  return {
-    today,
-    toThank: thanksDue(asks, today),
-    toTell: resultsToTell(asks, today),
-    people: alive(people),
-  };
+  const earliest = addDays(today, -DAYS_TO_TELL);
+  const asks = await database.asks.where('outcome.date').between(earliest, today, true, true).toArray();
+  const [toThank, toTell] = [thanksDue(asks, today), resultsToTell(asks, today)];
+  const ids = new Set([...toThank, ...toTell].flatMap(({ personId }) => personId ?? []));
+  const people = (await database.people.bulkGet([...ids])).filter((person) => person !== undefined);
+  return { today, toThank, toTell, people: alive(people) };
 }

@@ -2,16 +2,15 @@ import { type Accessor, createMemo } from 'solid-js';
 import type { Ask } from '@/utils/core/practice/ask';
 import { alive } from '@/utils/core/practice/change';
 import type { Goal } from '@/utils/core/practice/goal';
-import { currentRungs } from '@/utils/core/practice/ladders';
 import type { Person } from '@/utils/core/practice/person';
 import type { CivilDate } from '@/utils/core/practice/record';
 import type { Settings } from '@/utils/core/practice/settings';
 import { type History, historyOf } from '@/utils/core/stats/history';
 import { journalDays } from '@/utils/core/stats/past';
-import { practiceContentNow } from '../practice-content-now';
 import { database } from './database';
 import { createLive, type Live, problemOf, ready } from './live';
 import { createLiveFacts } from './live-facts';
+import { readRungs } from './rungs';
 
 /** What the week page is read from. */
 export interface ReviewData {
@@ -45,7 +44,7 @@ export function createLiveReview(
 
 /** Everything but the asks: few records, read anew with each change. */
 async function readRest() {
-  const [observations, received, given, reframes, practices, goals, pauses, people, ladders, planned] =
+  const [observations, received, given, reframes, practices, goals, pauses, people, rungs, planned] =
     await Promise.all([
       database.observations.toArray(),
       database.received.toArray(),
@@ -55,13 +54,12 @@ async function readRest() {
       database.goals.toArray(),
       database.pauses.toArray(),
       database.people.toArray(),
-      database.ladders.toArray(),
+      readRungs(),
       database.asks.where('state').equals('planned').toArray(),
     ]);
   return {
     days: journalDays({ observations, received, given, reframes, practices }),
-    ...{ goals, pauses, people },
-    rungs: currentRungs(ladders, practiceContentNow().rungs),
+    ...{ goals, pauses, people, rungs },
     planned: alive(planned).sort((a, b) => b.createdAt - a.createdAt),
   };
 }

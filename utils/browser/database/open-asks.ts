@@ -12,6 +12,8 @@ export interface SomeAsks {
 export interface OpenAsks {
   readonly waiting: SomeAsks;
   readonly planned: SomeAsks;
+  /** The aliases of those they are for, by id. */
+  readonly aliases: ReadonlyMap<string, string>;
 }
 
 /** Which open asks are read. */
@@ -35,7 +37,13 @@ export async function readOpenAsks({ most, keep }: OpenAsksInput): Promise<OpenA
     newest([...new Set([...asked, ...later, ...keep])], deleted, most + keep.length),
     newest(planned, deleted, most),
   ]);
-  return { waiting, planned: toAsk };
+  return { waiting, planned: toAsk, aliases: await readAliases([...waiting.asks, ...toAsk.asks]) };
+}
+
+async function readAliases(asks: readonly Ask[]): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set(asks.flatMap(({ personId }) => personId ?? []));
+  const people = alive((await database.people.bulkGet([...ids])).filter((person) => person !== undefined));
+  return new Map(people.map(({ id, alias }) => [id, alias]));
 }
 
 // Ids sort by the time they were made (UUIDv7).

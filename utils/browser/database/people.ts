@@ -1,4 +1,5 @@
-import { alive } from '@/utils/core/practice/change';
+import { type Addressee, type AskFields, addresseeOf } from '@/utils/core/practice/ask-fields';
+import { alive, type Entry } from '@/utils/core/practice/change';
 import type { Person } from '@/utils/core/practice/person';
 import { database } from './database';
 
@@ -20,4 +21,16 @@ export async function readPeople(): Promise<Person[]> {
       (last.get(b.id) ?? 0) - (last.get(a.id) ?? 0) ||
       a.alias.localeCompare(b.alias),
   );
+}
+
+/** Whom a form means, as `addresseeOf` says. Under a lock no index knows an alias: for one, everybody is read. */
+export async function readAddressee(
+  fields: Pick<AskFields, 'personId' | 'alias'>,
+  entry: () => Entry,
+): Promise<Addressee> {
+  const { personId, alias } = fields;
+  const { people } = database;
+  if (personId === '' && alias.trim() === '') return addresseeOf(fields, [], entry);
+  const meant = personId === '' ? people.toArray() : people.where('id').equals(personId).toArray();
+  return addresseeOf(fields, await meant, entry);
 }

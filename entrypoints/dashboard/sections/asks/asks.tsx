@@ -12,14 +12,13 @@ import { database } from '@/utils/browser/database/database';
 import { createDoing } from '@/utils/browser/database/doing';
 import { createLive, problemOf, ready } from '@/utils/browser/database/live';
 import { readPeople } from '@/utils/browser/database/people';
+import { readRungs } from '@/utils/browser/database/rungs';
 import { stampNow } from '@/utils/browser/moment';
-import { practiceContentNow } from '@/utils/browser/practice-content-now';
 import { createStored } from '@/utils/browser/storage/live-stored';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import type { Ask } from '@/utils/core/practice/ask';
 import { askStates, choiceOf } from '@/utils/core/practice/ask-choices';
 import { deleteAsks } from '@/utils/core/practice/ask-removal';
-import { currentRungs } from '@/utils/core/practice/ladders';
 import { defaultSettings } from '@/utils/core/practice/settings';
 import { DoneBar } from '../../done-bar';
 import styles from './asks.module.css';
@@ -57,10 +56,7 @@ export function Asks(props: { readonly path: string }): JSX.Element {
   });
   const people = createLive(() => true, readPeople);
   const aliases = createMemo(() => new Map((ready(people()) ?? []).map(({ id, alias }) => [id, alias])));
-  const rungs = createLive(
-    () => true,
-    async () => currentRungs(await database.ladders.toArray(), practiceContentNow().rungs),
-  );
+  const rungs = createLive(() => true, readRungs);
   const today = () => stampNow(settings() ?? defaultSettings).date;
 
   onMount(() => {

@@ -5,13 +5,13 @@ import { AskForm } from '@/components/ask-form';
 import { resultOptions } from '@/components/ask-words';
 import { Dialog } from '@/components/dialog';
 import { Scale } from '@/components/scale';
-import { database } from '@/utils/browser/database/database';
 import type { Doing } from '@/utils/browser/database/doing';
+import { readAddressee } from '@/utils/browser/database/people';
 import { oneAtATime } from '@/utils/browser/one-at-a-time';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
 import { choiceOf, results } from '@/utils/core/practice/ask-choices';
 import { emptyEditFields } from '@/utils/core/practice/ask-edit-fields';
-import { addresseeOf, plannedFrom, predictionFrom } from '@/utils/core/practice/ask-fields';
+import { plannedFrom, predictionFrom } from '@/utils/core/practice/ask-fields';
 import { backfillAsk } from '@/utils/core/practice/ask-life';
 import type { Person } from '@/utils/core/practice/person';
 import type { CivilDate } from '@/utils/core/practice/record';
@@ -35,7 +35,7 @@ export function EarlierAsk(props: EarlierAskProps): JSX.Element {
       said: i18n.t('asks.added'),
       tables: ['asks', 'people'],
       decide: async (makeEntry) => {
-        const { personId, created } = addresseeOf(fields, await database.people.toArray(), makeEntry);
+        const { personId, created } = await readAddressee(fields, makeEntry);
         const entry = makeEntry();
         const { what, rung, kind, channel = 'other', note } = plannedFrom(fields, personId, entry);
         const result = choiceOf(results, answer);

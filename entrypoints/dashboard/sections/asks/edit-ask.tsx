@@ -8,11 +8,11 @@ import { OutcomeForm } from '@/components/outcome-form';
 import { database } from '@/utils/browser/database/database';
 import type { Doing } from '@/utils/browser/database/doing';
 import { createLive, ready } from '@/utils/browser/database/live';
+import { readAddressee } from '@/utils/browser/database/people';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
 import { createOutcomeWords } from '@/utils/browser/storage/outcome-words';
 import type { Ask } from '@/utils/core/practice/ask';
 import { editedAsk, editFieldsOf, emptyEditFields } from '@/utils/core/practice/ask-edit-fields';
-import { addresseeOf } from '@/utils/core/practice/ask-fields';
 import { amendOutcome, letGo, markAsked, type OutcomeChanges } from '@/utils/core/practice/ask-life';
 import { conflictingFields } from '@/utils/core/practice/edit-conflict';
 import type { Person } from '@/utils/core/practice/person';
@@ -68,7 +68,7 @@ export function EditAsk(props: EditAskProps): JSX.Element {
       decide: async (entry) => {
         const current = await database.asks.get(props.opened.id);
         if (current === undefined || current.deletedAt !== undefined) return undefined;
-        const { personId, created } = addresseeOf(fields, await database.people.toArray(), entry);
+        const { personId, created } = await readAddressee(fields, entry);
         const next = editedAsk(current, { fields, personId }, entry().now);
         return { asks: [next], people: created ? [created] : [] };
       },

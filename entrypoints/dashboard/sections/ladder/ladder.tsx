@@ -3,10 +3,10 @@ import { i18n } from '#i18n';
 import { ProblemLine } from '@/components/alert-line';
 import { Button } from '@/components/button';
 import { RungCard } from '@/components/rung-card';
-import { database } from '@/utils/browser/database/database';
 import { createDoing } from '@/utils/browser/database/doing';
-import { readLadder } from '@/utils/browser/database/ladder-now';
-import { createLive, problemOf, ready } from '@/utils/browser/database/live';
+import { createLadder } from '@/utils/browser/database/ladder-now';
+import { problemOf, ready } from '@/utils/browser/database/live';
+import { newestLadder } from '@/utils/browser/database/rungs';
 import { practiceContentNow } from '@/utils/browser/practice-content-now';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
 import { createStored } from '@/utils/browser/storage/live-stored';
@@ -19,7 +19,7 @@ import styles from './ladder.module.css';
 
 /** The ladder: ten rungs in the user's words, how each stands, and what to try this week. */
 export function Ladder(): JSX.Element {
-  const ladder = createLive(createStored(storedSettings), readLadder);
+  const ladder = createLadder(createStored(storedSettings));
   const content = practiceContentNow();
   const doing = createDoing(i18n.t('notice.undone'));
   // Which rung is being reworded, and to what: it survives the page.
@@ -36,9 +36,10 @@ export function Ladder(): JSX.Element {
     const isWritten = await doing.act({
       said: i18n.t('ladder.saved'),
       tables: ['ladders'],
-      decide: async (entry) => ({
-        ladders: [editRung(await database.ladders.toArray(), { rung, words }, entry(), content.rungs)],
-      }),
+      decide: async (entry) => {
+        const newest = await newestLadder();
+        return { ladders: [editRung(newest ? [newest] : [], { rung, words }, entry(), content.rungs)] };
+      },
     });
     if (isWritten) kept.forget();
   }

@@ -5,11 +5,10 @@ import { Button } from '@/components/button';
 import { TextField } from '@/components/form/text-field';
 import { PlanForm } from '@/components/plan-form';
 import { planWords } from '@/components/plan-words';
-import { database } from '@/utils/browser/database/database';
 import type { Doing } from '@/utils/browser/database/doing';
+import { readAddressee } from '@/utils/browser/database/people';
 import { oneAtATime } from '@/utils/browser/one-at-a-time';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
-import { addresseeOf } from '@/utils/core/practice/ask-fields';
 import type { Person } from '@/utils/core/practice/person';
 import type { Area } from '@/utils/core/practice/plan';
 import { emptyPlanFields, planItemFrom } from '@/utils/core/practice/plan-fields';
@@ -44,7 +43,7 @@ export function AreaPart(props: AreaPartProps): JSX.Element {
       said: i18n.t('plan.saved'),
       tables: ['planItems', 'people'],
       decide: async (entry) => {
-        const { personId, created } = addresseeOf(fields, await database.people.toArray(), entry);
+        const { personId, created } = await readAddressee(fields, entry);
         const item = createPlanItem(planItemFrom(fields, { areaId, personId }), entry());
         const added = created ? [created] : [];
         sentence = planWords(item, [...props.people, ...added]);

@@ -18,14 +18,16 @@ import styles from './plan.module.css';
 export function People(props: { readonly doing: Doing }): JSX.Element {
   const people = createLive(
     () => true,
-    () => database.people.orderBy('alias').toArray(),
+    () => database.people.toArray(),
   );
   const kept = createKeptFields('person', () => ({ alias: '' }));
   const [isTried, setTried] = createSignal(false);
   const alias = () => kept.value('alias').trim();
-  // Set-aside people come last.
+  // Set-aside people come last. Under a lock no index knows the order of aliases.
   const shown = createMemo(() =>
-    alive(ready(people()) ?? []).sort((a, b) => Number(a.archived) - Number(b.archived)),
+    alive(ready(people()) ?? []).sort(
+      (a, b) => Number(a.archived) - Number(b.archived) || a.alias.localeCompare(b.alias),
+    ),
   );
   const isTaken = () => shown().some((person) => person.alias.toLowerCase() === alias().toLowerCase());
   const problem = () => {
