@@ -61,6 +61,8 @@ export default defineConfig({
         'trusted-types solid',
       ].join('; '),
     },
+    // Firefox asks for no schema: it hands over whatever the policy says.
+    ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
     action: {
       default_title: 'Askwell',
       ...(browser === 'firefox' && {

@@ -6,11 +6,20 @@ interface SiteSwitchProps {
   /** The site's name as the user knows it. */
   readonly name: string;
   readonly isOn: boolean;
+  /** The organisation keeps it off. */
+  readonly isHeld: boolean;
   readonly onToggle: (on: boolean) => void;
 }
 
 /** Turns the composer help on and off for one site. */
 export function SiteSwitch(props: SiteSwitchProps): JSX.Element {
   const label = () => (props.isOn ? i18n.t('site.on', [props.name]) : i18n.t('site.off', [props.name]));
-  return <Switch label={label()} isOn={props.isOn} onToggle={(on) => props.onToggle(on)} />;
+  return (
+    <Switch
+      label={label()}
+      isOn={props.isOn}
+      held={props.isHeld ? i18n.t('policy.set') : undefined}
+      onToggle={(on) => props.onToggle(on)}
+    />
+  );
 }

@@ -14,6 +14,10 @@ interface HoursEditorProps {
   /** The weekday that comes first; 0 is Sunday. */
   readonly firstDay: number;
   readonly onChange: (hours: Hours) => void;
+  /** Whether these are the organisation's; absent where it has none. */
+  readonly areGiven?: boolean | undefined;
+  /** Goes back to those. */
+  readonly onGiveBack: () => void;
 }
 
 const newRange: HoursRange = { from: '09:30', to: '17:30' };
@@ -61,6 +65,14 @@ export function HoursEditor(props: HoursEditorProps): JSX.Element {
         </For>
       </ul>
       <p class={styles.hint}>{i18n.t('settings.hoursHint')}</p>
+      <Show when={props.areGiven === true}>
+        <p class={styles.hint}>{i18n.t('policy.hoursGiven')}</p>
+      </Show>
+      <Show when={props.areGiven === false}>
+        <div class={styles.row}>
+          <Button onClick={() => props.onGiveBack()}>{i18n.t('policy.hoursBack')}</Button>
+        </div>
+      </Show>
     </fieldset>
   );
 }

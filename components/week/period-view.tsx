@@ -3,7 +3,7 @@ import type { PeriodSummary } from '@/utils/core/stats/period-summary';
 import { ChannelChart } from '../chart/channel-chart';
 import { Honesty } from './honesty';
 import { periodPaper } from './take-along';
-import { TakeButtons } from './take-buttons';
+import { type SaveFile, TakeButtons } from './take-buttons';
 import styles from './week.module.css';
 import { periodWords } from './words';
 
@@ -13,6 +13,7 @@ interface PeriodViewProps {
   readonly title: string;
   /** File name without its ending. */
   readonly name: string;
+  readonly onSave: SaveFile | undefined;
 }
 
 /** A month or a year, from the same functions as the week. */
@@ -29,7 +30,12 @@ export function PeriodView(props: PeriodViewProps): JSX.Element {
         <ChannelChart byChannel={props.summary.byChannel} />
       </Show>
       <Honesty />
-      <TakeButtons paper={periodPaper(props.summary)} name={props.name} article={() => article} />
+      <TakeButtons
+        paper={periodPaper(props.summary)}
+        name={props.name}
+        article={() => article}
+        onSave={props.onSave}
+      />
     </article>
   );
 }

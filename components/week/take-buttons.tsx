@@ -1,7 +1,6 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from '../button';
-import { saveFile } from '../save-file';
 import { type Paper, paperMarkdown, paperText, selfContainedPage } from './take-along';
 import styles from './week.module.css';
 
@@ -11,7 +10,12 @@ interface TakeButtonsProps {
   readonly name: string;
   /** What is on the page, for the file with pictures. */
   readonly article: () => Element | undefined;
+  /** Saves a download; absent where the organisation lets no file leave. */
+  readonly onSave: SaveFile | undefined;
 }
+
+/** Hands a file of this name to the browser as a download. */
+export type SaveFile = (name: string, content: Blob) => void;
 
 /** Copy, print, and two downloads. */
 export function TakeButtons(props: TakeButtonsProps): JSX.Element {
@@ -24,15 +28,15 @@ export function TakeButtons(props: TakeButtonsProps): JSX.Element {
     );
   }
 
-  function download(): void {
+  function savePage(save: SaveFile): void {
     const article = props.article();
     if (article === undefined) return;
     const page = selfContainedPage(article, props.paper.title);
-    saveFile(`${props.name}.html`, new Blob([page], { type: 'text/html' }));
+    save(`${props.name}.html`, new Blob([page], { type: 'text/html' }));
   }
 
-  function saveMarkdown(): void {
-    saveFile(`${props.name}.md`, new Blob([paperMarkdown(props.paper)], { type: 'text/markdown' }));
+  function saveMarkdown(save: SaveFile): void {
+    save(`${props.name}.md`, new Blob([paperMarkdown(props.paper)], { type: 'text/markdown' }));
   }
 
   return (
@@ -41,9 +45,18 @@ export function TakeButtons(props: TakeButtonsProps): JSX.Element {
       <div class={styles.buttons}>
         <Button onClick={copy}>{i18n.t('week.take.copy')}</Button>
         <Button onClick={() => window.print()}>{i18n.t('week.take.print')}</Button>
-        <Button onClick={saveMarkdown}>{i18n.t('week.take.markdown')}</Button>
-        <Button onClick={download}>{i18n.t('week.take.page')}</Button>
+        <Show when={props.onSave}>
+          {(save) => (
+            <>
+              <Button onClick={() => saveMarkdown(save())}>{i18n.t('week.take.markdown')}</Button>
+              <Button onClick={() => savePage(save())}>{i18n.t('week.take.page')}</Button>
+            </>
+          )}
+        </Show>
       </div>
+      <Show when={!props.onSave}>
+        <p class={styles.quiet}>{i18n.t('policy.noFiles')}</p>
+      </Show>
       <p role="status">
         <Show when={said()}>{said()}</Show>
       </p>

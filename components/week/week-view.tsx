@@ -12,7 +12,7 @@ import { rangeInWords } from './dates';
 import { Honesty } from './honesty';
 import { PlanField } from './plan-field';
 import { weekPaper } from './take-along';
-import { TakeButtons } from './take-buttons';
+import { type SaveFile, TakeButtons } from './take-buttons';
 import styles from './week.module.css';
 import { claimWords, comparisonWords, countWords, stepWords, weekWords } from './words';
 
@@ -27,6 +27,7 @@ interface WeekViewProps {
   readonly onUndoPlan: (id: string) => void;
   /** Sets another weekly goal from next week on. */
   readonly onGoal: (target: number) => void;
+  readonly onSave: SaveFile | undefined;
 }
 
 /** One week: its words first, then the pictures, then what comes next. */
@@ -122,6 +123,7 @@ export function WeekView(props: WeekViewProps): JSX.Element {
         paper={weekPaper(props.review, props.rungs)}
         name={`askwell-${props.review.week.start}`}
         article={() => article}
+        onSave={props.onSave}
       />
     </article>
   );

@@ -5,6 +5,7 @@ import { hidePages } from '@/utils/browser/hide';
 import { watchIdle } from '@/utils/browser/idle';
 import { LOCK_ALARM, lockIfIdle, lockOnIdle } from '@/utils/browser/lock/idle-lock';
 import { serve } from '@/utils/browser/messages/serve';
+import { watchPolicy } from '@/utils/browser/policy/policy';
 import { injectIntoOpenTabs, notify, registerComposer, sitesTurnedOn } from '@/utils/browser/sites/sites';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import { storedStuck } from '@/utils/browser/storage/stuck';
@@ -71,5 +72,12 @@ function main(): void {
     void onWake('change');
   });
   storedStuck.watch(() => void onWake('change'));
+  watchPolicy(() => {
+    void registerComposer().then(async () => {
+      await notify('sites.changed');
+      await injectIntoOpenTabs(await sitesTurnedOn());
+    });
+    void onWake('change');
+  });
   void wakeIfForgotten();
 }

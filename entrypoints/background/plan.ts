@@ -12,8 +12,8 @@ import {
   visibleNotifications,
 } from '@/utils/browser/nudges/show';
 import { type Cause, signsAfter, storedSigns } from '@/utils/browser/nudges/signs';
+import { settingsInForce } from '@/utils/browser/policy/policy';
 import { inTurn } from '@/utils/browser/storage/in-turn';
-import { storedSettings } from '@/utils/browser/storage/settings';
 import { storedStuck } from '@/utils/browser/storage/stuck';
 import { readable } from '@/utils/core/lock/words';
 import { emptyBadge } from '@/utils/core/nudges/badge';
@@ -50,7 +50,7 @@ export function onWake(cause: Cause, change?: ChangeEvents): Promise<undefined> 
 export async function wakeIfForgotten(): Promise<void> {
   try {
     if ((await browser.alarms.getAll()).some(({ name }) => name !== LOCK_ALARM)) return;
-    const [{ nudges }, { timer }] = await Promise.all([storedSettings.read(), storedStuck.read()]);
+    const [{ nudges }, { timer }] = await Promise.all([settingsInForce(), storedStuck.read()]);
     if (nudges || timer !== undefined) await onWake('change');
   } catch {
     // Storage that cannot be read: the next wake tries again.

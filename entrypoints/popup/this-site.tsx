@@ -1,9 +1,11 @@
-import { createResource, type JSX, Show } from 'solid-js';
+import { createResource, type JSX, onCleanup, Show } from 'solid-js';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { SiteSwitch } from '@/components/site-switch';
+import { policyNow, watchPolicy } from '@/utils/browser/policy/policy';
+import { isKeptOff } from '@/utils/browser/sites/kept-off';
 import { covers, patternOf, siteNameOf } from '@/utils/browser/sites/known-sites';
-import { sitesTurnedOn, turnOff, turnOn } from '@/utils/browser/sites/sites';
+import { sitesGranted, turnOff, turnOn } from '@/utils/browser/sites/sites';
 import styles from './popup.module.css';
 
 /** Turns the site of the current tab on or off. */
@@ -13,9 +15,14 @@ export function ThisSite(): JSX.Element {
     const pattern = tab?.url === undefined ? undefined : patternOf(tab.url);
     if (tab?.url === undefined || pattern === undefined) return undefined;
     const { origin } = new URL(tab.url);
-    const patterns = (await sitesTurnedOn()).filter((on) => covers(on, origin));
-    return { name: siteNameOf(origin), pattern, patterns };
+    const [granted, { disabledSites }] = await Promise.all([sitesGranted(), policyNow()]);
+    const isHeld = isKeptOff(pattern, disabledSites);
+    const patterns = isHeld ? [] : granted.filter((on) => covers(on, origin));
+    return { name: siteNameOf(origin), pattern, patterns, isHeld };
   });
+
+  // It may come a moment after the browser has started.
+  onCleanup(watchPolicy(() => void refetch()));
 
   function toggle(on: boolean): void {
     const now = site();
@@ -25,7 +32,14 @@ export function ThisSite(): JSX.Element {
 
   return (
     <Show when={site()} fallback={<p class={styles.nowhere}>{i18n.t('site.nowhere')}</p>}>
-      {(here) => <SiteSwitch name={here().name} isOn={here().patterns.length > 0} onToggle={toggle} />}
+      {(here) => (
+        <SiteSwitch
+          name={here().name}
+          isOn={here().patterns.length > 0}
+          isHeld={here().isHeld}
+          onToggle={toggle}
+        />
+      )}
     </Show>
   );
 }

@@ -17,7 +17,12 @@ import type { Settings } from '@/utils/core/practice/settings';
 import styles from './welcome.module.css';
 
 /** A first weekly goal and, for those who like them, nudges. */
-export function GoalStep(props: { readonly settings: Settings }): JSX.Element {
+export function GoalStep(props: {
+  /** As they count. */
+  readonly settings: Settings;
+  /** The organisation keeps nudges off. */
+  readonly isHeld: boolean;
+}): JSX.Element {
   const doing = createDoing(i18n.t('notice.undone'));
   const thisWeek = createLive(() => props.settings, readThisWeek);
   const goal = () => ready(thisWeek())?.progress.find(({ measure }) => measure === 'asks');
@@ -61,6 +66,7 @@ export function GoalStep(props: { readonly settings: Settings }): JSX.Element {
         label={i18n.t('settings.master')}
         hint={i18n.t('welcome.goal.nudges')}
         isOn={props.settings.nudges}
+        held={props.isHeld ? i18n.t('policy.set') : undefined}
         onToggle={nudge}
       />
       <Show when={props.settings.nudges}>

@@ -1,15 +1,14 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { SiteList } from '@/components/site-list';
-import { createSitesTurnedOn } from '@/utils/browser/sites/live-sites';
-import { siteStatuses } from '@/utils/browser/sites/site-status';
+import { createSites } from '@/utils/browser/sites/live-sites';
 import { turnOff, turnOn } from '@/utils/browser/sites/sites';
 import styles from './welcome.module.css';
 
 /** Turns on the sites somebody writes on, one click each. */
 export function SitesStep(): JSX.Element {
-  const patterns = createSitesTurnedOn();
-  const sites = () => siteStatuses(patterns() ?? []);
+  const live = createSites();
+  const sites = () => live() ?? [];
   const [isRefused, setIsRefused] = createSignal(false);
 
   function toggle(name: string, on: boolean): void {

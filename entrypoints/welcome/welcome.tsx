@@ -1,8 +1,8 @@
 import { createEffect, createSignal, For, type JSX, Match, on, Show, Switch } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button';
+import { createPolicy, createSettingsInForce } from '@/utils/browser/policy/live-policy';
 import { createStored } from '@/utils/browser/storage/live-stored';
-import { storedSettings } from '@/utils/browser/storage/settings';
 import { storedWelcome } from '@/utils/browser/storage/welcome';
 import { type WelcomeStep, welcomeSteps } from '@/utils/browser/storage/welcome-steps';
 import { GoalStep } from './goal-step';
@@ -13,7 +13,8 @@ import styles from './welcome.module.css';
 /** The first run: three short steps, each to be skipped, left and taken up again. */
 export function Welcome(): JSX.Element {
   const welcome = createStored(storedWelcome);
-  const settings = createStored(storedSettings);
+  const policy = createPolicy();
+  const settings = createSettingsInForce(policy);
   const [chosen, setChosen] = createSignal<WelcomeStep>();
   const step = () => chosen() ?? welcome()?.step;
   const number = () => welcomeSteps.indexOf(step() ?? 'try') + 1;
@@ -74,7 +75,7 @@ export function Welcome(): JSX.Element {
                 <SitesStep />
               </Match>
               <Match when={now() === 'goal' && settings()}>
-                {(known) => <GoalStep settings={known()} />}
+                {(known) => <GoalStep settings={known()} isHeld={policy()?.disableNudges === true} />}
               </Match>
             </Switch>
             <nav class={styles.steps} aria-label={i18n.t('welcome.steps')}>

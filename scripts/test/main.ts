@@ -21,6 +21,7 @@ const stages: readonly Stage[] = [
   { name: 'packages', command: ['tsx', 'scripts/package/main.ts'] },
   { name: 'built packages', command: ['vitest', 'run', '-c', 'vitest.build.config.ts'] },
   { name: 'browser tests', command: ['vitest', 'run', '-c', 'vitest.browser.config.ts'] },
+  { name: 'managed browsers', command: ['vitest', 'run', '-c', 'vitest.managed.config.ts'] },
   { name: 'faults', command: ['vitest', 'run', '-c', 'vitest.faults.config.ts'] },
 ];
 

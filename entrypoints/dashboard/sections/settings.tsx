@@ -1,10 +1,11 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import { ProblemLine } from '@/components/alert-line';
+import { Organisation } from '@/components/settings/organisation';
 import { SettingSearch } from '@/components/settings/setting-search';
 import { storageProblemOf } from '@/utils/browser/database/problem';
-import { createStored } from '@/utils/browser/storage/live-stored';
-import { storedSettings } from '@/utils/browser/storage/settings';
+import { createPolicy, createSettingsInForce } from '@/utils/browser/policy/live-policy';
 import type { StorageProblem } from '@/utils/core/data/problem';
+import { noPolicy } from '@/utils/core/policy/policy';
 import { GoalSettings } from '../settings/goals';
 import { LockSettings } from '../settings/lock';
 import { NudgeSettings } from '../settings/nudges';
@@ -15,7 +16,8 @@ import styles from './settings.module.css';
 
 /** Everything the user sets. Each change counts at once; there is nothing to save. */
 export function Settings(): JSX.Element {
-  const settings = createStored(storedSettings);
+  const policy = createPolicy();
+  const settings = createSettingsInForce(policy);
   const [problem, setProblem] = createSignal<StorageProblem>();
 
   const attempt = (work: () => Promise<unknown>) =>
@@ -30,9 +32,10 @@ export function Settings(): JSX.Element {
       <Show when={settings()}>
         {(current) => (
           <SettingSearch>
+            <Show when={policy()}>{(decided) => <Organisation policy={decided()} />}</Show>
             <GoalSettings settings={current()} attempt={attempt} />
-            <NudgeSettings settings={current()} attempt={attempt} />
-            <SiteSettings />
+            <NudgeSettings settings={current()} policy={policy() ?? noPolicy} attempt={attempt} />
+            <SiteSettings policy={policy() ?? noPolicy} />
             <LockSettings />
             <RuleSettings settings={current()} attempt={attempt} />
             <WritingSettings settings={current()} attempt={attempt} />

@@ -1,14 +1,17 @@
-import { createMemo, type JSX, Match, Show, Switch } from 'solid-js';
+import { type Accessor, createMemo, type JSX, Match, Show, Switch } from 'solid-js';
 import { i18n } from '#i18n';
 import { ProblemLine } from '@/components/alert-line';
 import { monthInWords } from '@/components/week/dates';
 import { PeriodView } from '@/components/week/period-view';
+import type { SaveFile } from '@/components/week/take-buttons';
 import { WeekView } from '@/components/week/week-view';
+import { saveFile } from '@/utils/browser/data/save-file';
 import { createLive, problemOf, ready } from '@/utils/browser/database/live';
 import { createLiveReview, type ReviewData } from '@/utils/browser/database/live-review';
 import { readWeekRecords } from '@/utils/browser/database/week-records';
 import { save } from '@/utils/browser/database/write';
 import { newEntry, stampNow } from '@/utils/browser/moment';
+import { createPolicy } from '@/utils/browser/policy/live-policy';
 import { practiceContentNow } from '@/utils/browser/practice-content-now';
 import { createStored } from '@/utils/browser/storage/live-stored';
 import { storedSettings } from '@/utils/browser/storage/settings';
@@ -86,6 +89,13 @@ export function Week(props: { readonly path: string }): JSX.Element {
   );
 }
 
+/** What saves a download; nothing where the organisation lets no file leave. */
+function createSaving(): Accessor<SaveFile | undefined> {
+  const policy = createPolicy();
+  const saving: SaveFile = (name, content) => void saveFile(name, content).catch(() => undefined);
+  return () => (policy()?.disableExport === true ? undefined : saving);
+}
+
 type Address = ReturnType<typeof weekAddressOf>;
 
 function ofKind<K extends Address['kind']>(
@@ -105,6 +115,7 @@ interface OneWeekProps {
 
 function OneWeek(props: OneWeekProps): JSX.Element {
   const starts = () => props.settings.weekStart;
+  const onSave = createSaving();
   const week = () => props.review.week;
   const first = () => props.data.history.weeks[0]?.week.start ?? week().start;
   const previous = () =>
@@ -158,6 +169,7 @@ function OneWeek(props: OneWeekProps): JSX.Element {
         onPlan={plan}
         onUndoPlan={undoPlan}
         onGoal={changeGoal}
+        onSave={onSave()}
       />
     </>
   );
@@ -228,11 +240,13 @@ interface SummaryProps extends PeriodProps {
 }
 
 function Summary(props: SummaryProps): JSX.Element {
+  const onSave = createSaving();
   return (
     <PeriodView
       summary={periodSummary(props.data.history, props.range)}
       title={props.title}
       name={`askwell-${props.name}`}
+      onSave={onSave()}
     />
   );
 }

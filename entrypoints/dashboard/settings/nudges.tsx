@@ -25,12 +25,15 @@ import { isKindOn, nudgeKinds } from '@/utils/core/nudges/kinds';
 import { type NudgeKind, nudgeKindSchema } from '@/utils/core/nudges/nudge-event';
 import { previewOf } from '@/utils/core/nudges/preview';
 import { testId } from '@/utils/core/nudges/screen-time';
-import type { Settings } from '@/utils/core/practice/settings';
+import type { Policy } from '@/utils/core/policy/policy';
+import { type Settings, withoutOwnHours } from '@/utils/core/practice/settings';
 import { nudgeTally } from '@/utils/core/stats/nudge-tally';
 import { QuietSettings } from './quiet';
 
 interface NudgeSettingsProps {
+  /** As they count. */
   readonly settings: Settings;
+  readonly policy: Policy;
   readonly attempt: (work: () => Promise<unknown>) => void;
 }
 
@@ -75,6 +78,7 @@ export function NudgeSettings(props: NudgeSettingsProps): JSX.Element {
         label={i18n.t('settings.master')}
         hint={i18n.t('settings.masterHint')}
         isOn={props.settings.nudges}
+        held={props.policy.disableNudges ? i18n.t('policy.set') : undefined}
         onToggle={toggleAll}
       />
       <p class={styles.words} role="status">
@@ -100,6 +104,7 @@ export function NudgeSettings(props: NudgeSettingsProps): JSX.Element {
               label={i18n.t(`nudge.kind.${kind}`)}
               hint={i18n.t(`settings.${channelHints[nudgeKinds[kind].channel]}`)}
               isOn={isKindOn(kind, props.settings)}
+              held={kind === 'backup' && props.policy.disableExport ? i18n.t('policy.set') : undefined}
               onToggle={(on) => toggleKind(kind, on)}
             />
           )}
@@ -125,7 +130,9 @@ export function NudgeSettings(props: NudgeSettingsProps): JSX.Element {
       <HoursEditor
         hours={props.settings.hours}
         firstDay={props.settings.weekStart.at(-1)?.day ?? 1}
-        onChange={(hours) => set((settings) => ({ ...settings, hours }))}
+        areGiven={props.policy.defaultHours && props.settings.hours === props.policy.defaultHours}
+        onChange={(hours) => set((settings) => ({ ...settings, hours, ownHours: true }))}
+        onGiveBack={() => set(withoutOwnHours)}
       />
       <Toggle
         label={i18n.t('settings.discreet')}

@@ -4,15 +4,16 @@ import { Button } from '@/components/button';
 import { TextField } from '@/components/form/text-field';
 import styles from '@/components/settings/settings.module.css';
 import { SiteList } from '@/components/site-list';
+import { isKeptOff } from '@/utils/browser/sites/kept-off';
 import { patternOfAddress, siteNameOf } from '@/utils/browser/sites/known-sites';
-import { createSitesTurnedOn } from '@/utils/browser/sites/live-sites';
-import { siteStatuses } from '@/utils/browser/sites/site-status';
+import { createSites } from '@/utils/browser/sites/live-sites';
 import { turnOff, turnOn } from '@/utils/browser/sites/sites';
+import type { Policy } from '@/utils/core/policy/policy';
 
 /** Where composer help is on, and where it may be. */
-export function SiteSettings(): JSX.Element {
-  const patterns = createSitesTurnedOn();
-  const sites = () => siteStatuses(patterns() ?? []);
+export function SiteSettings(props: { readonly policy: Policy }): JSX.Element {
+  const live = createSites();
+  const sites = () => live() ?? [];
   const [address, setAddress] = createSignal('');
   const [problem, setProblem] = createSignal<string>();
   const [said, setSaid] = createSignal('');
@@ -45,6 +46,10 @@ export function SiteSettings(): JSX.Element {
     setProblem(pattern === undefined ? i18n.t('siteSettings.noAddress') : undefined);
     if (pattern === undefined) return;
     const name = siteNameOf(pattern.replace('/*', ''));
+    if (isKeptOff(pattern, props.policy.disabledSites)) {
+      setProblem(i18n.t('policy.siteOff', [name]));
+      return;
+    }
     allow([pattern], () => {
       setAddress('');
       setSaid(i18n.t('site.on', [name]));

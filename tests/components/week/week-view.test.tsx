@@ -40,6 +40,7 @@ function show(asks: readonly Ask[], changes: Partial<Parameters<typeof WeekView>
       onPlan={onPlan}
       onUndoPlan={vi.fn()}
       onGoal={vi.fn()}
+      onSave={vi.fn()}
       {...changes}
     />
   ));

@@ -4,9 +4,9 @@ import type { BackupState } from '@/utils/core/nudges/state';
 import { database } from '../database/database';
 import { createLive, type Live } from '../database/live';
 import { countRecords, newestUpdate } from '../database/nudge-records';
+import { createSettingsInForce } from '../policy/live-policy';
 import { storedExport } from '../storage/last-export';
 import { createStored } from '../storage/live-stored';
-import { storedSettings } from '../storage/settings';
 
 /** How it stands with the copies of everything. */
 export interface Backup extends BackupState {
@@ -17,7 +17,7 @@ export interface Backup extends BackupState {
 /** The state of the copies as a signal that follows records and exports. */
 export function createBackup(): Accessor<Live<Backup>> {
   const exported = createStored(storedExport);
-  const settings = createStored(storedSettings);
+  const settings = createSettingsInForce();
   const known = () => {
     const [last, set] = [exported(), settings()];
     return last && set && { exportedAt: last.exportedAt, settings: set };

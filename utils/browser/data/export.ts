@@ -3,6 +3,7 @@ import { type RecordTypes, type TableName, tableNames } from '@/utils/core/data/
 import type { AnyRecord } from '@/utils/core/practice/record';
 import { database } from '../database/database';
 import { requireOpen } from '../lock/lock';
+import { requireExport } from '../policy/policy';
 import { storedExport } from '../storage/last-export';
 import { storedSettings } from '../storage/settings';
 import { keptState, readSetAside } from './kept-state';
@@ -10,8 +11,13 @@ import { keptState, readSetAside } from './kept-state';
 /** So many records are in memory at once, however many there are. */
 const BATCH = 2000;
 
-/** Everything, as one JSON document: see `archivePieces`. @throws LockedNow, Error of the database when it cannot be read */
+/**
+ * Everything, as one JSON document: see `archivePieces`.
+ *
+ * @throws ExportOff, LockedNow, or the database's error
+ */
 export async function exportArchive(): Promise<Blob> {
+  await requireExport();
   await requireOpen();
   const settings = await storedSettings.read();
   const state = await Promise.all(keptState.map(async (kept) => [kept.name, await kept.read()] as const));
@@ -37,10 +43,11 @@ function readLines(): Promise<Record<TableName, Blob[]>> {
   });
 }
 
-/** All records, in order of their ids. @throws LockedNow, Error of the database when it cannot be read */
+/** All records, in order of their ids, for the other kinds of copies. @throws as exportArchive */
 export async function readAllRecords(): Promise<{
   readonly [Name in TableName]: readonly RecordTypes[Name][];
 }> {
+  await requireExport();
   await requireOpen();
   const lists = emptyLists<AnyRecord>();
   return database.transaction('r', tableNames, async () => {

@@ -21,6 +21,7 @@ export function storageProblemOf(error: unknown): StorageProblem {
   if (names.includes('VersionError')) return 'newer';
   if (names.includes('MigrationError')) return 'migration';
   if (names.includes('LockedNow')) return 'locked';
+  if (names.includes('ExportOff')) return 'exportOff';
   if (names.includes('DatabaseClosedError') || names.includes('BlockedError')) return 'blocked';
   return 'unavailable';
 }

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { type NudgeState, readNudgeSettings } from '@/utils/core/nudges/state';
+import { effectiveSettings } from '@/utils/core/policy/effective-settings';
 import type { Ms } from '@/utils/core/practice/record';
 import { defaultSettings, type Settings } from '@/utils/core/practice/settings';
 import { DATABASE_NAME } from '../database/database';
 import { type NudgeFacts, readNudgeFacts } from '../database/nudge-records';
+import { policyNow } from '../policy/policy';
 import { storedExport } from '../storage/last-export';
 import { storedReview } from '../storage/review-opened';
 import { storedSettings } from '../storage/settings';
@@ -27,14 +29,16 @@ const noFacts: NudgeFacts = {
 
 /** Reads the state anew. Never throws: what cannot be read is undefined, and a plan is quiet then. */
 export async function loadNudges(now: Ms): Promise<Loaded> {
-  const [raw, signs, stuck, review, exported] = await Promise.all([
+  const [raw, signs, stuck, review, exported, policy] = await Promise.all([
     readRaw(),
     storedSigns.read().catch(() => ({ activity: [] })),
     storedStuck.read().catch(() => ({ timer: undefined })),
     storedReview.read().catch(() => ({ openedWeek: undefined })),
     storedExport.read().catch(() => ({ exportedAt: undefined })),
+    policyNow(),
   ]);
-  const settings = raw && (raw.settings === undefined ? defaultSettings : readNudgeSettings(raw.settings));
+  const kept = raw && (raw.settings === undefined ? defaultSettings : readNudgeSettings(raw.settings));
+  const settings = kept && effectiveSettings(kept, policy);
   const facts = await readFacts(settings ?? defaultSettings, now).catch(() => undefined);
   const { records, progress, latestRecordAt, recordCount } = facts ?? noFacts;
   const { exportedAt } = exported;

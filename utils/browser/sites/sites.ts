@@ -2,25 +2,37 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { Notice, NoticeEnvelope } from '../messages/message';
 import { isMeetingPattern } from '../nudges/meeting-sites';
+import { policyNow } from '../policy/policy';
+import { isKeptOff, patternsKeptOff } from './kept-off';
 import { covers } from './known-sites';
 
 /** The script each frame of a turned-on site gets: it waits for a composer and asks for the rest. */
 const COMPOSER_SCRIPT = { id: 'composer', file: '/composer-waiting.js' } as const;
 
 /**
- * The match patterns of all sites that are turned on. A site is on if, and as long as, the browser grants
- * access to it: there is no second list that could disagree. What was granted for meetings alone is no such site.
+ * The match patterns of all sites that the user turned on. There is no second list that could disagree with what
+ * the browser grants. What was granted for meetings alone is no such site.
  */
-export async function sitesTurnedOn(): Promise<string[]> {
+export async function sitesGranted(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter(
     (pattern) => !/^(?:moz|chrome)-extension:/.test(pattern) && !isMeetingPattern(pattern),
   );
 }
 
-/** Whether the site a frame belongs to is turned on. */
+/**
+ * The match patterns of all sites that are on: granted, and not kept off by the organisation. A wider one among them
+ * may still cover pages that are kept off.
+ */
+export async function sitesTurnedOn(): Promise<string[]> {
+  const [granted, { disabledSites }] = await Promise.all([sitesGranted(), policyNow()]);
+  return granted.filter((pattern) => !isKeptOff(pattern, disabledSites));
+}
+
+/** Whether the site a frame belongs to is on. */
 export async function isTurnedOn(origin: string): Promise<boolean> {
-  return (await sitesTurnedOn()).some((pattern) => covers(pattern, origin));
+  const [granted, { disabledSites }] = await Promise.all([sitesGranted(), policyNow()]);
+  return granted.some((pattern) => covers(pattern, origin)) && !isKeptOff(origin, disabledSites);
 }
 
 /**
@@ -39,7 +51,7 @@ export async function turnOff(patterns: readonly string[]): Promise<void> {
 
 /** Makes the registered content script equal to the sites that are turned on. Safe to repeat. */
 export async function registerComposer(): Promise<void> {
-  const matches = await sitesTurnedOn();
+  const [matches, { disabledSites }] = await Promise.all([sitesTurnedOn(), policyNow()]);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [COMPOSER_SCRIPT.id] });
   if (matches.length === 0) {
     if (registered.length > 0)
@@ -50,6 +62,7 @@ export async function registerComposer(): Promise<void> {
     id: COMPOSER_SCRIPT.id,
     js: [COMPOSER_SCRIPT.file],
     matches,
+    excludeMatches: patternsKeptOff(disabledSites),
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_idle' as const,
@@ -62,10 +75,11 @@ export async function registerComposer(): Promise<void> {
 /** Brings the composer script into the tabs that are open already, so that nobody has to reload. */
 export async function injectIntoOpenTabs(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;
+  const { disabledSites } = await policyNow();
   const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
   await Promise.allSettled(
-    tabs.map(({ id }) =>
-      id === undefined
+    tabs.map(({ id, url }) =>
+      id === undefined || (url !== undefined && isKeptOff(new URL(url).origin, disabledSites))
         ? Promise.resolve()
         : browser.scripting.executeScript({
             target: { tabId: id, allFrames: true },

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { channelSchema, civilDateSchema, msSchema } from './record';
 
 const wallTimeSchema = z.string().check(z.regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$/));
-const rangeSchema = z.object({ from: wallTimeSchema, to: wallTimeSchema });
+export const hoursRangeSchema = z.object({ from: wallTimeSchema, to: wallTimeSchema });
 /** Ranges of wall time, `HH:MM`, in which a nudge may come. */
-export type HoursRange = z.infer<typeof rangeSchema>;
+export type HoursRange = z.infer<typeof hoursRangeSchema>;
 
 /** 0 is Sunday, as in `Date.getDay`; 6 is Saturday. */
 export const weekdaySchema = z.int().check(z.minimum(0), z.maximum(6));
@@ -24,7 +24,7 @@ export const settingsSchema = z.object({
   /** Hour at which a new day begins: someone up at 2 a.m. still lives yesterday. */
   dayStartHour: z._default(z.int().check(z.minimum(0), z.maximum(6)), 4),
   /** For Sunday (0) to Saturday (6): when nudges may come. */
-  hours: z._default(z.array(z.array(rangeSchema)).check(z.length(7)), [
+  hours: z._default(z.array(z.array(hoursRangeSchema)).check(z.length(7)), [
     [],
     officeHours,
     officeHours,
@@ -33,6 +33,8 @@ export const settingsSchema = z.object({
     officeHours,
     [],
   ]),
+  /** The user set the hours, even if they are those that Askwell begins with. */
+  ownHours: z.optional(z.boolean()),
   caps: z._default(
     z.object({
       day: z.int().check(z.minimum(0), z.maximum(2)),
@@ -69,3 +71,13 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 /** The settings of somebody who has never changed one. */
 export const defaultSettings: Settings = settingsSchema.parse({});
+
+/** Whether the user ever chose when nudges may come. Hours that are not those of the beginning were chosen. */
+export function hasOwnHours({ ownHours, hours }: Settings): boolean {
+  return ownHours === true || JSON.stringify(hours) !== JSON.stringify(defaultSettings.hours);
+}
+
+/** The settings with the hours of the beginning, as if nobody had chosen any. */
+export function withoutOwnHours({ ownHours: _, ...others }: Settings): Settings {
+  return { ...others, hours: defaultSettings.hours };
+}

@@ -4,6 +4,7 @@ import { ProblemLine } from '@/components/alert-line';
 import { createBackup } from '@/utils/browser/data/backup';
 import { problemOf } from '@/utils/browser/database/live';
 import { createLock, isLocked } from '@/utils/browser/lock/live-lock';
+import { createPolicy } from '@/utils/browser/policy/live-policy';
 import styles from './data.module.css';
 import { RemoveAll } from './remove-all';
 import { SetAside } from './set-aside';
@@ -14,6 +15,7 @@ import { TakeIn } from './take-in';
 export function Data(): JSX.Element {
   const backup = createBackup();
   const lock = createLock();
+  const policy = createPolicy();
 
   return (
     <div class={styles.page}>
@@ -22,7 +24,7 @@ export function Data(): JSX.Element {
         <p>{i18n.t('lock.noCopies')}</p>
       </Show>
       <Show when={isLocked(lock()) === false}>
-        <TakeCopy backup={backup()} />
+        <TakeCopy backup={backup()} isHeld={policy()?.disableExport === true} />
         <TakeIn />
         <SetAside />
       </Show>

@@ -3,9 +3,9 @@ import { i18n } from '#i18n';
 import { ProblemLine } from '@/components/alert-line';
 import { Button } from '@/components/button';
 import { createNewPassphrase, NewPassphraseFields } from '@/components/lock/new-passphrase';
-import { saveFile } from '@/components/save-file';
 import type { Backup } from '@/utils/browser/data/backup';
 import { exportArchive, noteExport, readAllRecords } from '@/utils/browser/data/export';
+import { saveFile } from '@/utils/browser/data/save-file';
 import { type Live, ready } from '@/utils/browser/database/live';
 import { storageProblemOf } from '@/utils/browser/database/problem';
 import { csvOf } from '@/utils/core/data/csv';
@@ -17,6 +17,8 @@ import { markdownWords } from './markdown-words';
 
 interface TakeCopyProps {
   readonly backup: Live<Backup>;
+  /** The organisation lets no file leave. */
+  readonly isHeld: boolean;
 }
 
 /** Everything as a file: to keep, to keep under a passphrase, or for other programs. */
@@ -39,14 +41,14 @@ export function TakeCopy(props: TakeCopyProps): JSX.Element {
 
   const saveArchive = () =>
     make(async () => {
-      saveFile(`askwell-${today()}.json`, await exportArchive());
+      await saveFile(`askwell-${today()}.json`, await exportArchive());
       await noteExport();
     });
 
   const saveEncrypted = (passphrase: string) =>
     make(async () => {
       const { encrypted } = await import('@/utils/browser/data/encryption');
-      saveFile(`askwell-${today()}.age`, await encrypted(await exportArchive(), passphrase));
+      await saveFile(`askwell-${today()}.age`, await encrypted(await exportArchive(), passphrase));
       await noteExport();
     });
 
@@ -55,13 +57,13 @@ export function TakeCopy(props: TakeCopyProps): JSX.Element {
       const { strToU8, zipSync } = await import('fflate');
       const records = await readAllRecords();
       const files = tableNames.map((name) => [`${name}.csv`, strToU8(csvOf(records[name]))] as const);
-      saveFile(`askwell-${today()}-csv.zip`, new Blob([zipSync(Object.fromEntries(files))]));
+      await saveFile(`askwell-${today()}-csv.zip`, new Blob([zipSync(Object.fromEntries(files))]));
     });
 
   const saveText = () =>
     make(async () => {
       const text = markdownOf(await readAllRecords(), markdownWords());
-      saveFile(`askwell-${today()}.md`, new Blob([text], { type: 'text/markdown' }));
+      await saveFile(`askwell-${today()}.md`, new Blob([text], { type: 'text/markdown' }));
     });
 
   return (
@@ -78,25 +80,27 @@ export function TakeCopy(props: TakeCopyProps): JSX.Element {
       <Show when={backup()?.isDue}>
         <p class={styles.note}>{i18n.t('data.copy.due')}</p>
       </Show>
-      <div class={styles.row}>
-        <Button look="primary" disabled={state() === 'working'} onClick={() => void saveArchive()}>
-          {i18n.t('data.copy.save')}
-        </Button>
-      </div>
-      <UnderPassphrase
-        isWorking={state() === 'working'}
-        onSave={(passphrase) => void saveEncrypted(passphrase)}
-      />
-      <h3>{i18n.t('data.copy.reading')}</h3>
-      <p class={styles.hint}>{i18n.t('data.copy.readingHint')}</p>
-      <div class={styles.row}>
-        <Button disabled={state() === 'working'} onClick={() => void saveTables()}>
-          {i18n.t('data.copy.csv')}
-        </Button>
-        <Button disabled={state() === 'working'} onClick={() => void saveText()}>
-          {i18n.t('data.copy.markdown')}
-        </Button>
-      </div>
+      <Show when={!props.isHeld} fallback={<p class={styles.note}>{i18n.t('policy.noCopies')}</p>}>
+        <div class={styles.row}>
+          <Button look="primary" disabled={state() === 'working'} onClick={() => void saveArchive()}>
+            {i18n.t('data.copy.save')}
+          </Button>
+        </div>
+        <UnderPassphrase
+          isWorking={state() === 'working'}
+          onSave={(passphrase) => void saveEncrypted(passphrase)}
+        />
+        <h3>{i18n.t('data.copy.reading')}</h3>
+        <p class={styles.hint}>{i18n.t('data.copy.readingHint')}</p>
+        <div class={styles.row}>
+          <Button disabled={state() === 'working'} onClick={() => void saveTables()}>
+            {i18n.t('data.copy.csv')}
+          </Button>
+          <Button disabled={state() === 'working'} onClick={() => void saveText()}>
+            {i18n.t('data.copy.markdown')}
+          </Button>
+        </div>
+      </Show>
       <ProblemLine problem={problem()} />
       <p role="status" class={styles.hint}>
         <Show when={state() === 'working'}>{i18n.t('data.copy.working')}</Show>
