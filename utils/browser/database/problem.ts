@@ -22,7 +22,8 @@ export function storageProblemOf(error: unknown): StorageProblem {
   if (names.includes('MigrationError')) return 'migration';
   if (names.includes('LockedNow')) return 'locked';
   if (names.includes('ExportOff')) return 'exportOff';
-  if (names.includes('DatabaseClosedError') || names.includes('BlockedError')) return 'blocked';
+  // Dexie also calls a database closed that did not open: then what kept it from opening comes last.
+  if (names.at(-1) === 'DatabaseClosedError' || names.includes('BlockedError')) return 'blocked';
   return 'unavailable';
 }
 
