@@ -93,9 +93,7 @@ function removeEmpty(from: string, upTo: string): void {
  */
 function idOfFolder(path: string): string {
   const hash = createHash('sha256').update(path).digest('hex').slice(0, 32);
-  return [...hash]
-    .map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)))
-    .join('');
+  return Array.from(hash, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16))).join('');
 }
 
 /** Firefox looks beside its own program: that one is copied, everything else is where it was. */

@@ -94,10 +94,8 @@ function sitesOf(raw: unknown, note: Note): string[] {
 
 /** `wiki.example.com` from an address or a match pattern; a site is a host, whatever the port and the path. */
 function hostOf(site: string): string {
-  return site
-    .replace(/^[^/]*:\/\//, '')
-    .replace(/[:/].*$/, '')
-    .toLowerCase();
+  const [host = ''] = site.replace(/^(?:\*|https?):\/\//, '').split(/[:/]/);
+  return host.toLowerCase();
 }
 
 /** Undefined where no range of any day can be used: hours without any would be no nudges at all. */

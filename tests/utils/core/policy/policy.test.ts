@@ -37,7 +37,7 @@ describe('what an organisation decides', () => {
     ['mail.example.com', 'mail.example.com'],
     ['Mail.Example.COM', 'mail.example.com'],
     ['*.example.com', '*.example.com'],
-    ['https://mail.example.com/inbox?x=1', 'mail.example.com'],
+    ['https://mail.example.com/inbox?next=https://b.test', 'mail.example.com'],
     ['*://*.example.com/*', '*.example.com'],
     ['http://localhost:8080', 'localhost'],
     ['xn--bcher-kva.example', 'xn--bcher-kva.example'],
