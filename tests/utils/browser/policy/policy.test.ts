@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { exportArchive, readAllRecords } from '@/utils/browser/data/export';
 import { saveFile } from '@/utils/browser/data/save-file';
@@ -10,10 +10,13 @@ import { noPolicy } from '@/utils/core/policy/policy';
 
 /** What the browser would answer. */
 function manage(get: () => Promise<unknown>): void {
-  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(get as never);
+  Object.assign(fakeBrowser.storage.managed, { get });
 }
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  manage(() => Promise.resolve({}));
+});
 
 describe('the policy', () => {
   test.each<[string, () => Promise<unknown>]>([
