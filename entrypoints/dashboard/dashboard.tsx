@@ -6,6 +6,7 @@ import { createLock, isLocked } from '@/utils/browser/lock/live-lock';
 import { unlock } from '@/utils/browser/lock/lock';
 import { createAddress } from './address';
 import styles from './dashboard.module.css';
+import { LostRecords } from './lost-records';
 import { sections } from './sections';
 
 /** The full page: its parts in a list beside (or, in a narrow window, above) the one that is open. */
@@ -40,6 +41,7 @@ export function Dashboard(): JSX.Element {
       </nav>
       <main class={styles.main}>
         <h1>{current()?.title}</h1>
+        <LostRecords />
         <Show when={isLocked(lock())}>
           <UnlockForm about={i18n.t('lock.dashboard')} onUnlock={unlock} />
         </Show>

@@ -1,14 +1,11 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import { openExtensionPage } from '@/scripts/browser/launch';
 import { askWith } from '@/tests/support/records';
 import { type BrowserFixtures, test as base } from '../browser/support/browser-test';
 import { hides, press, shows } from '../browser/support/person';
-import { until } from '../browser/support/until';
 import type { ExtensionGlobal } from '../browser/support/worker';
-import { lastingTest, unthrottled } from './lasting-profile';
+import { unthrottled } from './lasting-profile';
+import { enter, keptLine, lineOf, loggedLines } from './lines';
 import { rawRecords } from './raw-records';
 
 const test = base.extend<Pick<BrowserFixtures, 'sessionOptions'>>({
@@ -20,14 +17,6 @@ const test = base.extend<Pick<BrowserFixtures, 'sessionOptions'>>({
 const FULL = 'Your disk is full';
 const NEWER = 'These records were written by a newer Askwell.';
 const BLOCKED = 'Another Askwell tab is in the way.';
-
-const logged = async (page: Page, line: string): Promise<void> => {
-  await page.waitForSelector('#log-line');
-  await page.type('#log-line', line);
-  await page.keyboard.press('Enter');
-};
-
-const lineOf = (page: Page) => page.$eval('#log-line', (line) => (line as HTMLInputElement).value);
 
 /** A page of ours that opens no database. */
 const quietPage = (open: (path: string) => Promise<Page>) => open('/wiped.html');
@@ -98,7 +87,7 @@ describe('a database of a newer Askwell', () => {
       '/dashboard.html#data',
     ]) {
       const page = await open(path);
-      if (path === '/popup.html') await logged(page, 'Asked Sam');
+      if (path === '/popup.html') await enter(page, 'Asked Sam');
       await shows(page, NEWER);
       if (path === '/popup.html') expect(await lineOf(page)).toBe('Asked Sam');
       await page.close();
@@ -140,64 +129,18 @@ async function fillDisk(page: Page): Promise<() => Promise<void>> {
 describe('a full disk', () => {
   test('is told, keeps what was typed, and is over when there is space again', async ({ open }) => {
     const page = await open('/popup.html');
-    await logged(page, 'Asked before');
-    await until('it is kept', async () => (await lineOf(page)) === '');
+    await enter(page, 'Asked before');
+    await keptLine(page);
     const free = await fillDisk(page);
-    await logged(page, 'Asked while full');
+    await enter(page, 'Asked while full');
     await shows(page, FULL);
     expect(await lineOf(page)).toBe('Asked while full');
     await free();
     await page.focus('#log-line');
     await page.keyboard.press('Enter');
-    await until('it is kept', async () => (await lineOf(page)) === '');
-    const lines = (await rawRecords(page, 'asks')) as { what: string }[];
-    expect(lines.map(({ what }) => what).sort()).toEqual(['Asked before', 'Asked while full']);
+    await keptLine(page);
+    expect((await loggedLines(page)).sort()).toEqual(['Asked before', 'Asked while full']);
   });
-});
-
-/** Writes rubbish over the start of every file in the folders of our database. */
-function corrupt(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /IndexedDB[\\/]chrome-extension_[^\\/]*leveldb[\\/](?!LOCK)|moz-extension[^\\/]*[\\/]idb[\\/].*sqlite$/.test(
-      path,
-    ),
-  );
-  for (const path of files) {
-    const { size } = statSync(join(folder, path));
-    if (size > 0) writeFileSync(join(folder, path), Buffer.alloc(Math.min(size, 65_536), 0xa5));
-  }
-  return files.length;
-}
-
-describe('a damaged database on disk', () => {
-  lastingTest(
-    'is told in a sentence, or begun anew by the browser; what is logged then is kept',
-    async ({ profile, kind }) => {
-      const before = await profile.start();
-      const page = await openExtensionPage(before, '/popup.html');
-      await logged(page, 'Asked before');
-      await until('it is kept', async () => (await lineOf(page)) === '');
-      await before.close();
-      expect(corrupt(profile.folder)).toBeGreaterThan(0);
-
-      const after = await profile.start();
-      const again = await openExtensionPage(after, '/popup.html');
-      await logged(again, 'Asked after');
-      const end = await until('it is kept, or the sentence is there', () =>
-        again.evaluate(() => {
-          if (document.querySelector('[role=alert]')?.textContent.includes('Try again') === true)
-            return 'told';
-          return document.querySelector<HTMLInputElement>('#log-line')?.value === '' ? 'kept' : false;
-        }),
-      );
-      console.log(`${kind}: a damaged database, ${end}`);
-      if (end === 'told') expect(await lineOf(again)).toBe('Asked after');
-      else {
-        const lines = (await rawRecords(again, 'asks')) as { what: string }[];
-        expect(lines.map(({ what }) => what)).toContain('Asked after');
-      }
-    },
-  );
 });
 
 describe('rubbish in the small storage', () => {
@@ -221,8 +164,8 @@ describe('rubbish in the small storage', () => {
     await press(page, 'Data', 'link');
     await shows(page, 'Kept aside');
     const popup = await open('/popup.html');
-    await logged(popup, 'Asked Sam');
-    await until('it is kept', async () => (await lineOf(popup)) === '');
+    await enter(popup, 'Asked Sam');
+    await keptLine(popup);
     const stored = await quiet.evaluate(() =>
       (globalThis as unknown as ExtensionGlobal).browser.storage.local.get(null),
     );

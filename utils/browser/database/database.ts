@@ -3,6 +3,7 @@ import type { RecordTypes, TableName } from '@/utils/core/data/tables';
 import { followHeld, readHeld, readyGuest } from '../lock/keys';
 import { type GuestRow, LOCK, type LockRow, sealedWords } from '../lock/sealed-words';
 import { type AskPack, packOf, stalePacks } from './ask-packs';
+import { noteBeginning } from './beginning';
 import { refusingNewer } from './refusing-newer';
 
 export type { RecordTypes, TableName };
@@ -56,6 +57,7 @@ export function openDatabase(name = DATABASE_NAME): Database {
   // The passphrase lock, while there is one: no kind of record either.
   database.version(5).stores({ lock: 'id' });
   database.use(stalePacks);
+  database.on('populate', ({ on }) => void on('complete', () => void noteBeginning()));
   database.use(sealedWords);
   // Nobody reads or writes before it is known whether words can be opened.
   database.on('ready', (opened) => readLock(opened as Database), true);

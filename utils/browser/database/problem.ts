@@ -17,7 +17,7 @@ export class LockedNow extends Error {
 /** Names a failure of the database by what the user can do about it. */
 export function storageProblemOf(error: unknown): StorageProblem {
   const names = namesOf(error);
-  if (names.includes('QuotaExceededError')) return 'full';
+  if (names.includes('QuotaExceededError') || isStorageFull(error)) return 'full';
   if (names.includes('VersionError')) return 'newer';
   if (names.includes('MigrationError')) return 'migration';
   if (names.includes('LockedNow')) return 'locked';
@@ -25,6 +25,11 @@ export function storageProblemOf(error: unknown): StorageProblem {
   // Dexie also calls a database closed that did not open: then what kept it from opening comes last.
   if (names.at(-1) === 'DatabaseClosedError' || names.includes('BlockedError')) return 'blocked';
   return 'unavailable';
+}
+
+/** Chromium's `storage.local` ends at 10 MB with an error that has no name of its own. */
+function isStorageFull(error: unknown): boolean {
+  return error instanceof Error && /quota/i.test(error.message);
 }
 
 /** Dexie wraps the browser's own error once or twice. */

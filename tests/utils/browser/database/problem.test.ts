@@ -4,6 +4,7 @@ import { LockedNow, MigrationError, storageProblemOf } from '@/utils/browser/dat
 test.each([
   ['a full disk', new DOMException('', 'QuotaExceededError'), 'full'],
   ['one that Dexie wrapped', { name: 'AbortError', inner: { name: 'QuotaExceededError' } }, 'full'],
+  ['a full small storage of Chromium', new Error('Resource::kQuotaBytes quota exceeded'), 'full'],
   ['a newer version', { name: 'VersionError' }, 'newer'],
   ['an upgrade that failed', new MigrationError('no'), 'migration'],
   ['a lock', new LockedNow(), 'locked'],

@@ -1,0 +1,81 @@
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import type { BrowserKind } from '@/scripts/browser/find-browser';
+import { openExtensionPage } from '@/scripts/browser/launch';
+import { until } from '../browser/support/until';
+import { type LastingProfile, lastingTest } from './lasting-profile';
+import { enter, keptLine, loggedLines } from './lines';
+
+const LOST = 'The browser could not read your records any more';
+
+/** Where each browser keeps our database, and nothing else of ours. */
+const folders: Record<BrowserKind, RegExp> = {
+  chromium: /IndexedDB[\\/]chrome-extension_[^\\/]*\.leveldb$/,
+  firefox: /moz-extension[^\\/^]*[\\/]idb$/,
+};
+
+function databaseFolder({ folder }: LastingProfile, kind: BrowserKind): string {
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    folders[kind].test(path),
+  );
+  expect(found).toHaveLength(1);
+  return join(folder, found[0] ?? '');
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => statSync(path).isFile() && !path.endsWith('LOCK'));
+}
+
+/** A profile in which one ask was logged, and whose browser has ended. */
+async function usedProfile(profile: LastingProfile): Promise<void> {
+  const session = await profile.start();
+  const page = await openExtensionPage(session, '/popup.html');
+  await enter(page, 'Asked before');
+  await keptLine(page);
+  await session.close();
+}
+
+const damages: readonly [name: string, damage: (folder: string) => void][] = [
+  [
+    'overwritten at the start of every file',
+    (folder) => {
+      for (const path of filesOf(folder))
+        writeFileSync(path, Buffer.alloc(Math.min(statSync(path).size, 65_536), 0xa5));
+    },
+  ],
+  [
+    'gone',
+    (folder) => {
+      for (const path of filesOf(folder)) rmSync(path);
+    },
+  ],
+];
+
+describe('a database on disk that is', () => {
+  lastingTest.for(damages)(
+    '%s is there, or its loss is told; what is logged then is kept',
+    async ([name, damage], { profile, kind }) => {
+      await usedProfile(profile);
+      damage(databaseFolder(profile, kind));
+      const session = await profile.start();
+      const dashboard = await openExtensionPage(session, '/dashboard.html#asks');
+      const end = await until('the ask is there, or its loss is told', () =>
+        dashboard.evaluate((sentence) => {
+          const text = document.body.innerText;
+          if (text.includes(sentence)) return 'told';
+          return text.includes('Asked before') && 'there';
+        }, LOST),
+      );
+      const page = await openExtensionPage(session, '/popup.html');
+      await enter(page, 'Asked after');
+      await keptLine(page);
+      expect((await loggedLines(page)).sort()).toEqual(
+        end === 'told' ? ['Asked after'] : ['Asked after', 'Asked before'],
+      );
+      console.log(`${kind}: a database ${name}, ${end}`);
+    },
+  );
+});
