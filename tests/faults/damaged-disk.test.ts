@@ -1,13 +1,17 @@
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import type { BrowserKind } from '@/scripts/browser/find-browser';
 import { openExtensionPage } from '@/scripts/browser/launch';
+import { shows } from '../browser/support/person';
 import { until } from '../browser/support/until';
+import type { ExtensionGlobal } from '../browser/support/worker';
 import { type LastingProfile, lastingTest } from './lasting-profile';
-import { enter, keptLine, loggedLines } from './lines';
+import { enter, keptLine, lineOf, loggedLines } from './lines';
 
 const LOST = 'The browser could not read your records any more';
+const UNAVAILABLE = 'The browser does not let Askwell open its records here.';
 
 /** Where each browser keeps our database, and nothing else of ours. */
 const folders: Record<BrowserKind, RegExp> = {
@@ -78,4 +82,49 @@ describe('a database on disk that is', () => {
       console.log(`${kind}: a database ${name}, ${end}`);
     },
   );
+
+  lastingTest(
+    'not to be opened is told, keeps what is typed, and is whole when it opens again',
+    async ({ profile, kind }) => {
+      await usedProfile(profile);
+      const folder = databaseFolder(profile, kind);
+      renameSync(folder, `${folder}-away`);
+      writeFileSync(folder, 'no folder');
+      const barred = await profile.start();
+      const page = await openExtensionPage(barred, '/popup.html');
+      await shows(page, UNAVAILABLE);
+      await enter(page, 'Asked meanwhile');
+      expect(await lineOf(page)).toBe('Asked meanwhile');
+      await typedIsKept(page, 'Asked meanwhile');
+      const silent: string[] = [];
+      for (const part of ['week', 'asks', 'journal', 'data']) {
+        const dashboard = await openExtensionPage(barred, `/dashboard.html#${part}`);
+        await shows(dashboard, UNAVAILABLE).catch(async () =>
+          silent.push(part + (await dashboard.evaluate(() => document.body.innerText))),
+        );
+        await dashboard.close();
+      }
+      expect(silent).toEqual([]);
+      await barred.close();
+
+      rmSync(folder, { recursive: true });
+      renameSync(`${folder}-away`, folder);
+      const session = await profile.start();
+      const again = await openExtensionPage(session, '/popup.html');
+      await until('what was typed is there', async () => (await lineOf(again)) === 'Asked meanwhile');
+      await again.focus('#log-line');
+      await again.keyboard.press('Enter');
+      await keptLine(again);
+      expect((await loggedLines(again)).sort()).toEqual(['Asked before', 'Asked meanwhile']);
+    },
+  );
 });
+
+function typedIsKept(page: Page, text: string): Promise<true> {
+  return until('it is kept', () =>
+    page.evaluate(async (words) => {
+      const { typed } = await (globalThis as unknown as ExtensionGlobal).browser.storage.local.get('typed');
+      return JSON.stringify(typed ?? {}).includes(words);
+    }, text),
+  );
+}
