@@ -1,9 +1,13 @@
+import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { applyRewrite, openCard, underlined, writeInto } from '@/scripts/browser/composer-help';
 import type { SessionOptions } from '@/scripts/browser/launch';
 import { until } from '@/scripts/browser/until';
 import { type BrowserFixtures, test as base, HOSTS } from './support/browser-test';
 import { type LoggingProxy, startLoggingProxy } from './support/logging-proxy';
+import { partsOf } from './support/our-pages';
+import { press, shows, typeInto } from './support/person';
+import { chooseFile, keepSavedFiles, savedBy } from './support/saved-file';
 
 const test = base.extend<{ proxy: LoggingProxy } & Pick<BrowserFixtures, 'sessionOptions'>>({
   proxy: async ({ server }, use) => {
@@ -34,6 +38,54 @@ const ofTheBrowser = {
   firefox: /\.(?:mozilla\.(?:com|net|org)|firefox\.com)(?::443)?$/,
 };
 
+/** Goes through our pages as a person would, and writes wherever one can. */
+async function useEverything(dashboard: Page, open: (path: string) => Promise<Page>): Promise<void> {
+  for (const part of await partsOf(dashboard)) {
+    await dashboard.evaluate((hash) => {
+      location.hash = hash;
+    }, part);
+    await until(`${part} is there`, () =>
+      dashboard.evaluate(
+        (hash) =>
+          document.querySelector('nav a[aria-current]')?.getAttribute('href') === hash &&
+          document.querySelector('main > h1 ~ *') !== null,
+        part,
+      ),
+    );
+  }
+  const journal = await open('/dashboard.html#journal');
+  await typeInto(journal, 'What did they ask for?', 'Kim asked how the export works');
+  await journal.keyboard.press('Enter');
+  await shows(journal, 'today · Helped');
+
+  const data = await open('/dashboard.html#data');
+  await shows(data, 'No copy was saved yet.');
+  await keepSavedFiles(data);
+  const copy = await savedBy(data, () => press(data, 'Save a copy'));
+  await savedBy(data, () => press(data, 'Tables (CSV in a ZIP)'));
+  await savedBy(data, () => press(data, 'Text (Markdown)'));
+  await chooseFile(data, 'copy.json', copy.bytes);
+  await shows(data, 'Everything in this file is here');
+
+  const tabs = await open('/popup.html');
+  await press(tabs, 'Rehearse', 'tab');
+  await press(tabs, 'Week', 'tab');
+  await press(tabs, 'Set as my goal');
+  await shows(tabs, 'of 2 asks this week');
+
+  const welcome = await open('/welcome.html');
+  await press(welcome, 'Next');
+  await shows(welcome, 'Where do you write to people?');
+  await press(welcome, 'Next');
+  await shows(welcome, 'A small goal');
+  await open('/nudge.html');
+
+  await press(data, 'Remove everything …');
+  await typeInto(data, 'To go on, write the word “remove”.', 'remove');
+  await press(data, 'Remove everything now');
+  await shows(data, 'Everything is gone');
+}
+
 test('the extension makes no request while it is used', async ({
   kind,
   proxy,
@@ -57,6 +109,8 @@ test('the extension makes no request while it is used', async ({
   await until('the dashboard shows it', () =>
     dashboard.evaluate(() => document.body.innerText.includes('Asked Sam')),
   );
+
+  await useEverything(dashboard, open);
 
   // What was asked for is the test's own page, by the test's own visit, and nothing else.
   const paths = server.requests
