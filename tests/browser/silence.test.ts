@@ -121,7 +121,8 @@ test('the extension makes no request while it is used', async ({
   expect(elsewhere.filter((host) => !ofTheBrowser[kind].test(host))).toEqual([]);
 
   // The proxy does see what a page of ours would try: here the policy already refuses it.
-  const refused = await dashboard.evaluate(
+  const last = await open('/welcome.html');
+  const refused = await last.evaluate(
     (url) =>
       fetch(url).then(
         () => false,
