@@ -1,13 +1,14 @@
-import { createEffect, createMemo, For, type JSX, Show, Suspense } from 'solid-js';
+import { createEffect, createMemo, For, type JSX, lazy, Show, Suspense } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { i18n } from '#i18n';
-import { UnlockForm } from '@/components/lock/unlock-form';
 import { createLock, isLocked } from '@/utils/browser/lock/live-lock';
-import { unlock } from '@/utils/browser/lock/lock';
 import { createAddress } from './address';
 import styles from './dashboard.module.css';
-import { LostRecords } from './lost-records';
 import { sections } from './sections';
+
+// Few have a lock, and nobody loses records often.
+const Unlock = lazy(async () => ({ default: (await import('./unlock')).Unlock }));
+const LostRecords = lazy(async () => ({ default: (await import('./lost-records')).LostRecords }));
 
 /** The full page: its parts in a list beside (or, in a narrow window, above) the one that is open. */
 export function Dashboard(): JSX.Element {
@@ -41,10 +42,12 @@ export function Dashboard(): JSX.Element {
       </nav>
       <main class={styles.main}>
         <h1>{current()?.title}</h1>
-        <LostRecords />
-        <Show when={isLocked(lock())}>
-          <UnlockForm about={i18n.t('lock.dashboard')} onUnlock={unlock} />
-        </Show>
+        <Suspense>
+          <LostRecords />
+          <Show when={isLocked(lock())}>
+            <Unlock />
+          </Show>
+        </Suspense>
         <Show when={isShown()}>
           <Suspense>
             <Dynamic component={current()?.view} path={address().path} />

@@ -5,7 +5,7 @@ import { language } from '@/components/language';
 import link from '@/components/link-button.module.css';
 import { forgetLoss, storedBeginning } from '@/utils/browser/database/beginning';
 import { createStored } from '@/utils/browser/storage/live-stored';
-import styles from './dashboard.module.css';
+import styles from './lost-records.module.css';
 
 /** Says that the browser no longer had the records and began an empty list, until the user has read it. */
 export function LostRecords(): JSX.Element {
