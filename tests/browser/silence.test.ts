@@ -80,6 +80,7 @@ async function useEverything(dashboard: Page, open: (path: string) => Promise<Pa
   await shows(welcome, 'A small goal');
   await open('/nudge.html');
 
+  await data.bringToFront();
   await press(data, 'Remove everything …');
   await typeInto(data, 'To go on, write the word “remove”.', 'remove');
   await press(data, 'Remove everything now');

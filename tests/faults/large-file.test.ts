@@ -14,7 +14,9 @@ const LIMIT = 300_000_000;
 /** An export of a million asks, more than 200 MB: as large as no life, and read all the same. */
 function writeLargeFile(path: string): number {
   const file = openSync(path, 'w');
-  const ask = JSON.stringify(askWith({ what: 'A look at my draft', createdAt: 1, updatedAt: 1 }));
+  const ask = JSON.stringify(
+    askWith({ what: 'A look at my draft before it goes to the whole team', createdAt: 1, updatedAt: 1 }),
+  );
   const { id } = JSON.parse(ask) as { id: string };
   const [before = '', after = ''] = ask.split(id);
   let bytes = writeSync(file, '{"askwell":1,"records":{"asks":[\n');

@@ -4,38 +4,14 @@ import { makeLog } from '@/scripts/seed/make-log';
 import { putLog } from '@/scripts/seed/put-log';
 import { expectAccessible } from '../support/accessible';
 import { HOSTS, test } from '../support/browser-test';
+import { showsLocked, turnOnLock, typePassphrase, unlock } from '../support/lock';
 import { press, shows, typeInto } from '../support/person';
 import { pictures } from '../support/pictures';
 import { readEverything } from '../support/records';
 import { until } from '../support/until';
 import { type ExtensionGlobal, killWorker } from '../support/worker';
 
-const PASSPHRASE = 'otter lamp quiet seventeen';
 const log = makeLog({ today: '2026-11-23', weeks: 12, asks: 40, seed: 'lock' });
-
-/** Types into a field nobody in the room can read; such a field has no role of its own. */
-async function typePassphrase(page: Page, label: string, text = PASSPHRASE): Promise<void> {
-  const field = await page.waitForSelector(`::-p-aria([name="${label}"])`);
-  await field?.type(text);
-}
-
-async function turnOn(settings: Page): Promise<void> {
-  await settings.waitForSelector('summary');
-  await settings.$$eval('summary', (all) =>
-    all.find(({ textContent }) => textContent === 'Turn the lock on')?.click(),
-  );
-  await typePassphrase(settings, 'Passphrase');
-  await typePassphrase(settings, 'The same passphrase again');
-  await press(settings, 'Turn the lock on');
-  await shows(settings, 'Lock now');
-}
-
-async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
-  await typePassphrase(page, 'Your passphrase', passphrase);
-  await press(page, 'Unlock');
-}
-
-const locked = (page: Page) => shows(page, 'What you wrote is locked.');
 
 /** All that lies on the disk, as far as a page of ours can see it: past everything of ours. */
 async function kept(page: Page): Promise<string> {
@@ -86,7 +62,7 @@ describe('the passphrase lock', () => {
     await shows(settings, 'Passphrase lock');
     const readable = await kept(settings);
     expect(words.filter((word) => !readable.includes(JSON.stringify(word)))).toEqual([]);
-    await renewing([settings, page, popup], () => turnOn(settings));
+    await renewing([settings, page, popup], () => turnOnLock(settings));
     await shows(settings, 'Lock now');
     const sealed = await kept(settings);
     expect(words.filter((word) => sealed.includes(JSON.stringify(word)))).toEqual([]);
@@ -94,9 +70,9 @@ describe('the passphrase lock', () => {
 
     const lockable = await open('/dashboard.html#settings');
     await renewing([lockable, page], () => press(lockable, 'Lock now'));
-    await locked(lockable);
+    await showsLocked(lockable);
     await page.bringToFront();
-    await locked(page);
+    await showsLocked(page);
     await until('the week has its figures', async () => (await figures(page)).length === before.length);
     expect(await figures(page)).toEqual(before);
     if (kind === 'chromium') {
@@ -155,19 +131,19 @@ describe('the passphrase lock', () => {
     session,
   }) => {
     const settings = await open('/dashboard.html#settings');
-    await renewing([settings], () => turnOn(settings));
+    await renewing([settings], () => turnOnLock(settings));
     const lockable = await open('/dashboard.html#settings');
     await renewing([lockable], () => press(lockable, 'Lock now'));
-    await locked(lockable);
+    await showsLocked(lockable);
     await killWorker(session, lockable);
     const small = await popup(await visit(HOSTS.mail));
     await small.waitForSelector('#log-line:focus');
-    await locked(small);
+    await showsLocked(small);
     await small.keyboard.type('Asked for a quieter desk');
     await small.keyboard.press('Enter');
     await shows(small, 'Logged.');
     const page = await open('/dashboard.html#asks');
-    await locked(page);
+    await showsLocked(page);
     expect(await kept(page)).not.toContain('quieter desk');
     await renewing([page], () => unlock(page));
     await shows(page, 'Asked for a quieter desk');

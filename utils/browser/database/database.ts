@@ -57,7 +57,9 @@ export function openDatabase(name = DATABASE_NAME): Database {
   // The passphrase lock, while there is one: no kind of record either.
   database.version(5).stores({ lock: 'id' });
   database.use(stalePacks);
-  database.on('populate', ({ on }) => void on('complete', () => void noteBeginning()));
+  database.on('populate', ({ on }) => {
+    on('complete', () => void noteBeginning());
+  });
   database.use(sealedWords);
   // Nobody reads or writes before it is known whether words can be opened.
   database.on('ready', (opened) => readLock(opened as Database), true);
