@@ -66,6 +66,16 @@ function holdDatabase(page: Page, version: number, record: object): Promise<numb
   );
 }
 
+const removeDatabase = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const removing = indexedDB.deleteDatabase('askwell');
+        removing.onsuccess = () => resolve();
+        removing.onerror = () => reject(new Error(removing.error?.name));
+      }),
+  );
+
 const letGo = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { held: IDBDatabase }).held.close());
 
@@ -101,6 +111,8 @@ describe('a database of a newer Askwell', () => {
 describe('a database that an older tab holds', () => {
   test('is waited for in one sentence, and opens when that tab lets go', async ({ open }) => {
     const quiet = await quietPage(open);
+    // The background may have made one of this version already.
+    await removeDatabase(quiet);
     // Dexie's version 1 is the browser's 10.
     await holdDatabase(quiet, 10, askWith({ what: 'Asked long ago' }));
     const page = await open('/dashboard.html#data');

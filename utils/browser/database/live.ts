@@ -10,6 +10,12 @@ export type Live<T> =
   | { readonly state: 'ready'; readonly value: T }
   | { readonly state: 'problem'; readonly problem: StorageProblem };
 
+/** Whether an older tab was in the way: a part that is drawn later than that is told, too. */
+let wasBlocked = false;
+database.on('blocked', () => {
+  wasBlocked = true;
+});
+
 /**
  * The result of a query as a signal that follows every change of what it read, in any window of ours.
  * Ends with the component that made it.
@@ -28,6 +34,7 @@ export function createLive<I, T>(
   // An older tab keeps it from being brought up to date: said at once, and taken back when that tab is gone.
   const wait = () => void setLive({ state: 'problem', problem: 'blocked' });
   database.on('blocked', wait);
+  if (wasBlocked && !database.isOpen()) wait();
   onCleanup(() => database.on.blocked.unsubscribe(wait));
   createEffect(() => {
     const known = input();
