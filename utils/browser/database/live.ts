@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { type Accessor, createEffect, createSignal, onCleanup } from 'solid-js';
 import type { StorageProblem } from '@/utils/core/data/problem';
+import { onBlocked } from './blocked';
 import { database } from './database';
 import { storageProblemOf } from './problem';
 
@@ -9,12 +10,6 @@ export type Live<T> =
   | { readonly state: 'waiting' }
   | { readonly state: 'ready'; readonly value: T }
   | { readonly state: 'problem'; readonly problem: StorageProblem };
-
-/** Whether an older tab was in the way: a part that is drawn later than that is told, too. */
-let wasBlocked = false;
-database.on('blocked', () => {
-  wasBlocked = true;
-});
 
 /**
  * The result of a query as a signal that follows every change of what it read, in any window of ours.
@@ -33,9 +28,7 @@ export function createLive<I, T>(
   database.open().catch(tell);
   // An older tab keeps it from being brought up to date: said at once, and taken back when that tab is gone.
   const wait = () => void setLive({ state: 'problem', problem: 'blocked' });
-  database.on('blocked', wait);
-  if (wasBlocked && !database.isOpen()) wait();
-  onCleanup(() => database.on.blocked.unsubscribe(wait));
+  onCleanup(onBlocked(wait));
   createEffect(() => {
     const known = input();
     if (known === undefined) return;

@@ -1,9 +1,0 @@
-import type { JSX } from 'solid-js';
-import { i18n } from '#i18n';
-import { UnlockForm } from '@/components/lock/unlock-form';
-import { unlock } from '@/utils/browser/lock/lock';
-
-/** Above what is shown while the words are locked. */
-export function Unlock(): JSX.Element {
-  return <UnlockForm about={i18n.t('lock.dashboard')} onUnlock={unlock} />;
-}
