@@ -8,6 +8,7 @@ import type { Settings } from '@/utils/core/practice/settings';
 import { addDays } from '@/utils/core/time/civil-date';
 import { stampNow } from '../moment';
 import { database, type RecordTypes } from './database';
+import { readPeopleIn } from './people';
 
 /** The tables of the journal and the index each is read by. */
 const indexes = {
@@ -73,7 +74,5 @@ export async function readOpenLoops(settings: Settings): Promise<OpenLoops> {
   const earliest = addDays(today, -DAYS_TO_TELL);
   const asks = await database.asks.where('outcome.date').between(earliest, today, true, true).toArray();
   const [toThank, toTell] = [thanksDue(asks, today), resultsToTell(asks, today)];
-  const ids = new Set([...toThank, ...toTell].flatMap(({ personId }) => personId ?? []));
-  const people = (await database.people.bulkGet([...ids])).filter((person) => person !== undefined);
-  return { today, toThank, toTell, people: alive(people) };
+  return { today, toThank, toTell, people: await readPeopleIn([...toThank, ...toTell]) };
 }

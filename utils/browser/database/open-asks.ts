@@ -1,6 +1,7 @@
 import type { Ask } from '@/utils/core/practice/ask';
 import { alive } from '@/utils/core/practice/change';
 import { database } from './database';
+import { readPeopleIn } from './people';
 
 /** Some asks, and how many there are in all. */
 export interface SomeAsks {
@@ -37,13 +38,8 @@ export async function readOpenAsks({ most, keep }: OpenAsksInput): Promise<OpenA
     newest([...new Set([...asked, ...later, ...keep])], deleted, most + keep.length),
     newest(planned, deleted, most),
   ]);
-  return { waiting, planned: toAsk, aliases: await readAliases([...waiting.asks, ...toAsk.asks]) };
-}
-
-async function readAliases(asks: readonly Ask[]): Promise<ReadonlyMap<string, string>> {
-  const ids = new Set(asks.flatMap(({ personId }) => personId ?? []));
-  const people = alive((await database.people.bulkGet([...ids])).filter((person) => person !== undefined));
-  return new Map(people.map(({ id, alias }) => [id, alias]));
+  const people = await readPeopleIn([...waiting.asks, ...toAsk.asks]);
+  return { waiting, planned: toAsk, aliases: new Map(people.map(({ id, alias }) => [id, alias])) };
 }
 
 // Ids sort by the time they were made (UUIDv7).

@@ -1,3 +1,4 @@
+import type { Ask } from '@/utils/core/practice/ask';
 import { type Addressee, type AskFields, addresseeOf } from '@/utils/core/practice/ask-fields';
 import { alive, type Entry } from '@/utils/core/practice/change';
 import type { Person } from '@/utils/core/practice/person';
@@ -21,6 +22,13 @@ export async function readPeople(): Promise<Person[]> {
       (last.get(b.id) ?? 0) - (last.get(a.id) ?? 0) ||
       a.alias.localeCompare(b.alias),
   );
+}
+
+/** Those whom asks name, each once and without those who were deleted. */
+export async function readPeopleIn(asks: readonly Ask[]): Promise<Person[]> {
+  const ids = new Set(asks.flatMap(({ personId }) => personId ?? []));
+  const people = await database.people.bulkGet([...ids]);
+  return alive(people.filter((person) => person !== undefined));
 }
 
 /** Whom a form means, as `addresseeOf` says. Under a lock no index knows an alias: for one, everybody is read. */
