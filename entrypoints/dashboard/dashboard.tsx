@@ -2,12 +2,15 @@ import { createEffect, createMemo, For, type JSX, lazy, Show, Suspense } from 's
 import { Dynamic } from 'solid-js/web';
 import { i18n } from '#i18n';
 import { createLock, isLocked } from '@/utils/browser/lock/live-lock';
+import { unlock } from '@/utils/browser/lock/lock';
 import { createAddress } from './address';
 import styles from './dashboard.module.css';
 import { sections } from './sections';
 
 // Few have a lock, and nobody loses records often.
-const Unlock = lazy(async () => ({ default: (await import('./unlock')).Unlock }));
+const UnlockForm = lazy(async () => ({
+  default: (await import('@/components/lock/unlock-form')).UnlockForm,
+}));
 const LostRecords = lazy(async () => ({ default: (await import('./lost-records')).LostRecords }));
 
 /** The full page: its parts in a list beside (or, in a narrow window, above) the one that is open. */
@@ -45,7 +48,7 @@ export function Dashboard(): JSX.Element {
         <Suspense>
           <LostRecords />
           <Show when={isLocked(lock())}>
-            <Unlock />
+            <UnlockForm about={i18n.t('lock.dashboard')} onUnlock={unlock} />
           </Show>
         </Suspense>
         <Show when={isShown()}>
