@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { WordPaths } from '@/utils/core/lock/words';
 import { knownLock } from '../database/known-lock';
-import { fetchGuestKeys } from '../lock/keys';
-import { type MaySealed, openersOf, withoutWords, withWords } from '../lock/sealing';
+import { fetchGuestKeys, readHeld } from '../lock/keys';
+import { type MaySealed, openersOf, type Sealed, withoutWords, withWords } from '../lock/sealing';
 import type { Coding } from './stored';
 
-const sealedSchema = z.object({
+const keptSchema = z.object({
   value: z.looseObject({}),
   sealed: z.object({
     lock: z.string(),
@@ -27,7 +27,8 @@ export async function leftOpen(work: () => Promise<unknown>): Promise<void> {
 }
 
 /**
- * The coding of a stored value that holds the user's words: while there is a lock they are sealed.
+ * The coding of a stored value that holds the user's words: while there is a lock they are sealed, and the value
+ * names its lock even when it holds no word.
  *
  * @param key the name the value is kept under
  */
@@ -36,20 +37,37 @@ export function inWords(key: string, paths: WordPaths): Coding {
 
   return {
     async read(raw) {
-      const { data } = sealedSchema.safeParse(raw);
+      const { data } = keptSchema.safeParse(raw);
       if (data === undefined) return raw;
-      const row = await knownLock();
-      if (row) await fetchGuestKeys(openersOf(data as MaySealed), row.publicKey);
+      const lock = await knownLock();
+      if (lock === 'unknown') await readHeld();
+      else if (lock) await fetchGuestKeys(openersOf(data as MaySealed), lock.publicKey);
+      if (data.sealed.boxes.length === 0) return data.value;
       return withWords({ ...data.value, sealed: data.sealed } as MaySealed, place);
     },
     async write(value, before) {
-      const row = isLeftOpen ? undefined : await knownLock();
-      if (row === undefined) return value;
-      const { data } = sealedSchema.safeParse(before);
-      const earlier = data?.sealed.lock === row.lock ? { sealed: data.sealed } : {};
+      const lock = isLeftOpen ? undefined : await lockOver(before);
+      if (lock === undefined) return value;
+      const { data } = keptSchema.safeParse(before);
+      const none: Sealed = { lock, boxes: [] };
+      const earlier =
+        data?.sealed.lock === lock && data.sealed.boxes.length > 0 ? { sealed: data.sealed } : {};
       const words = { ...(value as object), ...earlier } as MaySealed;
-      const { sealed, ...hidden } = withoutWords(words, place, row.lock);
-      return sealed === undefined ? value : { value: hidden, sealed };
+      const { sealed = none, ...hidden } = withoutWords(words, place, lock);
+      return { value: hidden, sealed };
     },
   };
+}
+
+/**
+ * The id of the lock that seals a stored value; `undefined` when there is none.
+ *
+ * @param raw the value as it lies there: it tells where the database does not
+ */
+export async function lockOver(raw: unknown): Promise<string | undefined> {
+  const lock = await knownLock();
+  if (lock !== 'unknown') return lock?.lock;
+  // The keys, if they are out, are in memory, where the database is not needed.
+  await readHeld();
+  return keptSchema.safeParse(raw).data?.sealed.lock;
 }

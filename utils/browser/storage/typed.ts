@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { knownLock } from '../database/known-lock';
 import { heldKeys } from '../lock/keys';
 import { inTurn } from './in-turn';
-import { inWords } from './in-words';
+import { inWords, lockOver } from './in-words';
 import { defineStored } from './stored';
 
 /** A form of several long fields is kept as one text, so it may be much longer than a field. */
@@ -52,8 +51,9 @@ export function joinTyped(): Promise<void> {
 }
 
 async function isLocked(): Promise<boolean> {
-  const row = await knownLock();
-  return row !== undefined && heldKeys()?.lock !== row.lock;
+  const { [storedTyped.key]: raw } = await browser.storage.local.get(storedTyped.key);
+  const lock = await lockOver(raw);
+  return lock !== undefined && heldKeys()?.lock !== lock;
 }
 
 async function readWhileLocked(): Promise<Typed> {
