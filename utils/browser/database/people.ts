@@ -1,6 +1,7 @@
 import type { Ask } from '@/utils/core/practice/ask';
 import { type Addressee, type AskFields, addresseeOf } from '@/utils/core/practice/ask-fields';
 import { alive, type Entry } from '@/utils/core/practice/change';
+import type { PersonLinks } from '@/utils/core/practice/people';
 import type { Person } from '@/utils/core/practice/person';
 import { database } from './database';
 
@@ -39,6 +40,21 @@ export async function readAddressee(
   const { personId, alias } = fields;
   const { people } = database;
   if (personId === '' && alias.trim() === '') return addresseeOf(fields, [], entry);
-  const meant = personId === '' ? people.toArray() : people.where('id').equals(personId).toArray();
-  return addresseeOf(fields, await meant, entry);
+  const chosen = personId === '' ? undefined : await people.get(personId);
+  const meant = chosen && chosen.deletedAt === undefined ? [chosen] : await people.toArray();
+  return addresseeOf(fields, meant, entry);
+}
+
+/** The tables in which records may name a person. */
+export const linkTables = ['asks', 'planItems', 'received', 'given'] as const;
+
+/** What may name a person. */
+export async function readPersonLinks({ id }: Person): Promise<PersonLinks> {
+  const [asks, planItems, received, given] = await Promise.all([
+    database.asks.where('personId').equals(id).toArray(),
+    database.planItems.toArray(),
+    database.received.toArray(),
+    database.given.toArray(),
+  ]);
+  return { asks, planItems, received, given };
 }

@@ -4,10 +4,13 @@ import { LOCK_CHANNEL } from '@/utils/core/lock-channel';
 import type { AnyRecord } from '@/utils/core/practice/record';
 import { database, lockOf } from '../database/database';
 import { LockedNow } from '../database/problem';
+import { stampNow } from '../moment';
 import { leftOpen } from '../storage/in-words';
+import { storedSettings } from '../storage/settings';
 import { storedStuck } from '../storage/stuck';
 import { joinTyped, storedTyped } from '../storage/typed';
 import { dropKeys, fetchGuestKeys, heldKeys, holdKeys, type Keys, readyGuest } from './keys';
+import { mergeTwins } from './merge-twins';
 import { LOCK, type LockRow } from './sealed-words';
 import { type MaySealed, openersOf } from './sealing';
 import { closeVault, makeKeys, openVault } from './vault';
@@ -161,7 +164,7 @@ async function writeDraftsAnew(): Promise<void> {
   await storedStuck.update((stuck) => stuck);
 }
 
-/** What was written while locked comes under the key of the lock. */
+/** What was written while locked comes under the key of the lock, and joins what it belongs to. */
 async function adoptGuests({ publicKey }: LockRow): Promise<void> {
   const noted = (await database.lock.toCollection().primaryKeys()).filter((id) => id !== LOCK);
   if (noted.length === 0) return;
@@ -169,16 +172,20 @@ async function adoptGuests({ publicKey }: LockRow): Promise<void> {
   const rows = await Promise.all(noted.map(readNoted));
   const openers = new Set(rows.flatMap((row) => (row ? openersOf(row) : [])));
   await fetchGuestKeys([...openers], publicKey);
+  const now = stampNow(await storedSettings.read());
   await database.transaction('rw', [...withWordsIn, LOCK], async () => {
+    const people = new Set<string>();
     for (const id of noted) {
-      const [table = ''] = id.split('/');
+      const [table = '', record = ''] = id.split('/');
       const row = await readNoted(id);
       // Written again meanwhile: its key is fetched the next time.
       if (row && openersOf(row).some((opener) => !openers.has(opener))) continue;
       await database.lock.delete(id);
       // Opened, it is sealed anew as a whole; what somebody changed from outside stays as it is.
       if (row && row.sealed === undefined) await database.table<AnyRecord, string>(table).put(row);
+      if (table === 'people') people.add(record);
     }
+    await mergeTwins(people, now);
   });
 }
 

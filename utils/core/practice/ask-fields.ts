@@ -4,7 +4,7 @@ import { createAsk, markAsked, type NewAsk } from './ask-life';
 import { type PredictionInput, setPrediction } from './ask-prediction';
 import { alive, type Entry } from './change';
 import { splitLine } from './line';
-import { createPerson } from './people';
+import { createPerson, isSameAlias } from './people';
 import type { Person } from './person';
 import type { Id } from './record';
 
@@ -60,18 +60,24 @@ export interface Addressee {
 }
 
 /**
- * Who a form means: the chosen person; else the one with that alias, in whatever case; else somebody new, a peer
- * until the user says otherwise. Nobody when nothing was said or the chosen person is gone.
+ * Who a form means: the chosen person, or who has their alias now when the two were made one; else the one with that
+ * alias, in whatever case; else somebody new, a peer until the user says otherwise. Nobody when nothing was said or
+ * the chosen person is gone.
  */
 export function addresseeOf(
   { personId, alias }: Pick<AskFields, 'personId' | 'alias'>,
   people: readonly Person[],
   entry: () => Entry,
 ): Addressee {
-  if (personId !== '') return alive(people).some(({ id }) => id === personId) ? { personId } : {};
+  const named = (name: string) => alive(people).find((person) => isSameAlias(person.alias, name));
+  if (personId !== '') {
+    const chosen = people.find(({ id }) => id === personId);
+    const meant = chosen?.deletedAt === undefined ? chosen : named(chosen.alias);
+    return meant ? { personId: meant.id } : {};
+  }
   const name = alias.trim().slice(0, 80);
   if (name === '') return {};
-  const known = alive(people).find((person) => person.alias.toLowerCase() === name.toLowerCase());
+  const known = named(name);
   if (known) return { personId: known.id };
   const created = createPerson({ alias: name, relation: 'peer' }, entry());
   return { personId: created.id, created };

@@ -7,10 +7,11 @@ import { PersonCard, type PersonChanges } from '@/components/person-card';
 import { database } from '@/utils/browser/database/database';
 import type { Doing } from '@/utils/browser/database/doing';
 import { createLive, ready } from '@/utils/browser/database/live';
+import { linkTables, readPersonLinks } from '@/utils/browser/database/people';
 import { oneAtATime } from '@/utils/browser/one-at-a-time';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
 import { alive } from '@/utils/core/practice/change';
-import { createPerson, deletePerson, editPerson } from '@/utils/core/practice/people';
+import { createPerson, deletePerson, editPerson, isSameAlias } from '@/utils/core/practice/people';
 import type { Person } from '@/utils/core/practice/person';
 import styles from './plan.module.css';
 
@@ -29,7 +30,10 @@ export function People(props: { readonly doing: Doing }): JSX.Element {
       (a, b) => Number(a.archived) - Number(b.archived) || a.alias.localeCompare(b.alias),
     ),
   );
-  const isTaken = () => shown().some((person) => person.alias.toLowerCase() === alias().toLowerCase());
+  const isTaken = () => {
+    const typed = alias();
+    return shown().some((person) => isSameAlias(person.alias, typed));
+  };
   const problem = () => {
     if (alias() !== '' && isTaken()) return i18n.t('people.taken');
     return isTried() && alias() === '' ? i18n.t('people.empty') : undefined;
@@ -64,18 +68,11 @@ export function People(props: { readonly doing: Doing }): JSX.Element {
   const remove = ({ id, alias }: Person) =>
     props.doing.act({
       said: i18n.t('people.deleted', [alias]),
-      tables: ['people', 'asks', 'planItems', 'received', 'given'],
+      tables: ['people', ...linkTables],
       decide: async (entry) => {
         const current = await database.people.get(id);
         if (current === undefined) return undefined;
-        const [asks, planItems, received, given] = await Promise.all([
-          database.asks.where('personId').equals(id).toArray(),
-          database.planItems.toArray(),
-          database.received.toArray(),
-          database.given.toArray(),
-        ]);
-        const links = { asks, planItems, received, given };
-        const { person, ...changed } = deletePerson(current, links, entry().now);
+        const { person, ...changed } = deletePerson(current, await readPersonLinks(current), entry().now);
         return { people: [person], ...changed };
       },
     });
