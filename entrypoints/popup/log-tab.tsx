@@ -50,12 +50,14 @@ export function LogTab(props: LogTabProps): JSX.Element {
     const said = isAsked() ? i18n.t('log.done') : i18n.t('log.planned');
     const before = fields();
     const typed = { ...before, what };
+    const id = await kept.saveAs('asks');
     const isWritten = await props.doing.act({
       said,
       tables: ['asks', 'people'],
       decide: async (entry) => {
         const { personId, created } = await readAddressee(typed, entry);
-        const ask = (typed.isPlanned === '' ? askedFrom : plannedFrom)(typed, personId, entry());
+        const make = typed.isPlanned === '' ? askedFrom : plannedFrom;
+        const ask = make(typed, personId, { ...entry(), id });
         return { asks: [ask], people: created ? [created] : [] };
       },
       undone: () => {

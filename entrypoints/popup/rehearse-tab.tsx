@@ -28,15 +28,11 @@ export function RehearseTab(props: RehearseTabProps): JSX.Element {
     setTried(line() === '');
     if (line() === '' || line().length > 10_000) return;
     const text = line();
-    let id = '';
+    const id = await kept.saveAs('scripts');
     const isWritten = await props.doing.act({
       said: i18n.t('popup.scriptKept'),
       tables: ['scripts'],
-      decide: (entry) => {
-        const script = createScript(text, entry());
-        ({ id } = script);
-        return { scripts: [script] };
-      },
+      decide: (entry) => ({ scripts: [createScript(text, { ...entry(), id })] }),
     });
     if (!isWritten) return;
     kept.forget();

@@ -1,8 +1,10 @@
-import { createSignal, type JSX, onCleanup, Show } from 'solid-js';
+import { createSignal, type JSX, onCleanup, onMount, Show } from 'solid-js';
+import { v7 } from 'uuid';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button';
 import { LONGEST_NOTE, StuckPanel } from '@/components/stuck-panel';
 import type { Doing } from '@/utils/browser/database/doing';
+import { isThere } from '@/utils/browser/database/is-there';
 import { stampNow } from '@/utils/browser/moment';
 import { oneAtATime } from '@/utils/browser/one-at-a-time';
 import { latestOnly } from '@/utils/browser/storage/latest-only';
@@ -36,6 +38,12 @@ export function StuckView(props: StuckViewProps): JSX.Element {
       const next = timer && how(timer);
       return next === undefined ? {} : { timer: next };
     });
+  // The popup was closed between logging the ask and ending the timer.
+  onMount(() => void endIfLogged());
+  async function endIfLogged(): Promise<void> {
+    const { timer } = await storedStuck.read();
+    if (timer?.askId !== undefined && (await isThere('asks', timer.askId))) await change(() => undefined);
+  }
   const start = () =>
     storedStuck.update(({ timer }) => ({ timer: timer ?? startStuck(stampNow(props.settings), MINUTES) }));
 
@@ -81,10 +89,12 @@ function Running(props: RunningProps): JSX.Element {
   const ask = () => (fits() ? askFromStuck(notes()) : undefined);
 
   // What is too long to keep stays in its field, and the field says so.
-  const keep = latestOnly((notes: StuckNotes) => props.change((timer) => ({ ...timer, notes })));
+  const keep = latestOnly((notes: StuckNotes) =>
+    props.change(({ askId: _, ...timer }) => ({ ...timer, notes })),
+  );
 
   function write(note: keyof StuckNotes, text: string): void {
-    keep(setNotes((all) => ({ ...all, [note]: text })));
+    void keep(setNotes((all) => ({ ...all, [note]: text })));
   }
 
   async function copy(text: string): Promise<void> {
@@ -93,10 +103,12 @@ function Running(props: RunningProps): JSX.Element {
   }
 
   const log = oneAtATime(async ({ what, text }: { readonly what: string; readonly text: string }) => {
+    const id = v7();
+    await props.change((timer) => ({ ...timer, askId: id }));
     const isWritten = await props.doing.act({
       said: i18n.t('log.planned'),
       tables: ['asks'],
-      decide: (entry) => ({ asks: [createAsk({ what, note: text, kind: 'show_me' }, entry())] }),
+      decide: (entry) => ({ asks: [createAsk({ what, note: text, kind: 'show_me' }, { ...entry(), id })] }),
     });
     if (isWritten) await props.change(() => undefined);
   });

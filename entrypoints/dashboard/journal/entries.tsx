@@ -124,12 +124,13 @@ function Form<Name extends JournalTable>(props: FormProps<Name>): JSX.Element {
     const draft = form.create(typed, newEntry(await storedSettings.read()));
     setIsRefused(draft === undefined);
     if (!draft) return;
+    const id = record?.id ?? (await fields.saveAs(table));
     const isWritten = await props.doing.act({
       said: record ? i18n.t('journal.changed') : i18n.t('journal.kept'),
       tables: [table],
       decide: async (entry) => {
-        if (!record) return { [table]: [draft] };
-        const current = await readLiving(table, record.id);
+        if (!record) return { [table]: [{ ...draft, id }] };
+        const current = await readLiving(table, id);
         return current && { [table]: [form.edit(current, typed, entry().now)] };
       },
     });

@@ -119,12 +119,13 @@ function Form(props: FormProps): JSX.Element {
     setIsRefused(fields.value('happened').trim() === '');
     if (isRefused() || isTooLong) return;
     const typed = words();
+    const id = record?.id ?? (await fields.saveAs('reframes'));
     const isWritten = await props.doing.act({
       said: record ? i18n.t('journal.changed') : i18n.t('journal.kept'),
       tables: ['reframes'],
       decide: async (entry) => {
-        if (!record) return { reframes: [createReframe(typed, entry())] };
-        const current = await readLiving('reframes', record.id);
+        if (!record) return { reframes: [createReframe(typed, { ...entry(), id })] };
+        const current = await readLiving('reframes', id);
         return current && { reframes: [edited(current, { lesson: undefined, ...typed }, entry().now)] };
       },
     });

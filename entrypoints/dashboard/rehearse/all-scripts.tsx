@@ -30,7 +30,7 @@ export function AllScripts(props: AllScriptsProps): JSX.Element {
 
   const start = oneAtATime(async (words: string) => {
     const settings = await storedSettings.read();
-    const entry = newEntry(settings);
+    const entry = { ...newEntry(settings), id: await line.saveAs('scripts') };
     // Every way it may go is there from the start, with words to change.
     const reactions = suggestedReactions([], practiceContentNow().reactions).map((suggestion) =>
       reactionFrom(suggestion, newEntry(settings).id),

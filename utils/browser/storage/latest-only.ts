@@ -4,23 +4,24 @@
  * than one write behind what is typed, however slow the disk.
  *
  * @param write keeps one value; where that is impossible, the next value is tried all the same
+ * @returns takes the next value; its promise ends when there is nothing left to keep
  */
-export function latestOnly<T>(write: (value: T) => Promise<unknown>): (value: T) => void {
+export function latestOnly<T>(write: (value: T) => Promise<unknown>): (value: T) => Promise<void> {
   let waiting: { readonly value: T } | undefined;
-  let isWriting = false;
+  let writing: Promise<void> | undefined;
 
   async function writeOn(): Promise<void> {
-    isWriting = true;
     while (waiting !== undefined) {
       const { value } = waiting;
       waiting = undefined;
       await write(value).catch(() => undefined);
     }
-    isWriting = false;
+    writing = undefined;
   }
 
   return (value) => {
     waiting = { value };
-    if (!isWriting) void writeOn();
+    writing ??= writeOn();
+    return writing;
   };
 }

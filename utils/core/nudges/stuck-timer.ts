@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Ms, msSchema, stampSchema } from '../practice/record';
+import { idSchema, type Ms, msSchema, stampSchema } from '../practice/record';
 import { stuckNotesSchema } from '../practice/stuck';
 
 /**
@@ -17,6 +17,8 @@ export const stuckTimerSchema = z.object({
   finishedAt: z.optional(msSchema),
   /** The three notes that become the ask. */
   notes: stuckNotesSchema,
+  /** The ask that is being made of the notes: once it is in the log, the timer has done its work. */
+  askId: z.optional(idSchema),
 });
 export type StuckTimer = z.infer<typeof stuckTimerSchema>;
 

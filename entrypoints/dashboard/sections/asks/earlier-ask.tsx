@@ -31,12 +31,13 @@ export function EarlierAsk(props: EarlierAskProps): JSX.Element {
 
   const save = oneAtATime(async () => {
     const { result: answer, ...fields } = kept.values();
+    const id = await kept.saveAs('asks');
     const isWritten = await props.doing.act({
       said: i18n.t('asks.added'),
       tables: ['asks', 'people'],
       decide: async (makeEntry) => {
         const { personId, created } = await readAddressee(fields, makeEntry);
-        const entry = makeEntry();
+        const entry = { ...makeEntry(), id };
         const { what, rung, kind, channel = 'other', note } = plannedFrom(fields, personId, entry);
         const result = choiceOf(results, answer);
         const predict = predictionFrom(fields);

@@ -38,13 +38,14 @@ export function AreaPart(props: AreaPartProps): JSX.Element {
   const save = oneAtATime(async () => {
     const fields = kept.values();
     const areaId = props.area.id;
+    const id = await kept.saveAs('planItems');
     let sentence = '';
     const isWritten = await props.doing.act({
       said: i18n.t('plan.saved'),
       tables: ['planItems', 'people'],
       decide: async (entry) => {
         const { personId, created } = await readAddressee(fields, entry);
-        const item = createPlanItem(planItemFrom(fields, { areaId, personId }), entry());
+        const item = createPlanItem(planItemFrom(fields, { areaId, personId }), { ...entry(), id });
         const added = created ? [created] : [];
         sentence = planWords(item, [...props.people, ...added]);
         return { planItems: [item], people: added };

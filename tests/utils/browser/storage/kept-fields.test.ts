@@ -1,6 +1,9 @@
+import 'fake-indexeddb/auto';
 import { createRoot } from 'solid-js';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { askWith } from '@/tests/support/records';
+import { database } from '@/utils/browser/database/database';
 import { createKeptFields, type KeptFields } from '@/utils/browser/storage/kept-fields';
 import { keepTyped, typedInto } from '@/utils/browser/storage/typed';
 
@@ -44,5 +47,44 @@ describe('the fields of a form', () => {
     const fields = open();
     await typedInto('form');
     expect(fields.value('what')).toBe('');
+  });
+
+  describe('that are being saved as a new record', () => {
+    async function savingAs(text: string): Promise<{ form: KeptFields<string>; id: string }> {
+      await database.asks.clear();
+      const form = open();
+      form.type('what', text);
+      return { form, id: await form.saveAs('asks') };
+    }
+
+    test('are gone once it is there, though nobody was left to forget them', async () => {
+      const { id } = await savingAs('a desk by the window');
+      await database.asks.put(askWith({ id, what: 'a desk by the window' }));
+      const next = open();
+      await vi.waitFor(async () => expect(await typedInto('form')).toBe(''));
+      expect(next.isChanged()).toBe(false);
+    });
+
+    test('are gone as well when it was taken back since', async () => {
+      const { id } = await savingAs('a desk by the window');
+      await database.asks.put(askWith({ id, what: 'a desk by the window', deletedAt: 1 }));
+      open();
+      await vi.waitFor(async () => expect(await typedInto('form')).toBe(''));
+    });
+
+    test('stay when it is not there', async () => {
+      await savingAs('a desk by the window');
+      const next = open();
+      await vi.waitFor(() => expect(next.values()).toEqual({ what: 'a desk by the window', note: '' }));
+    });
+
+    test('stay with what was typed meanwhile', async () => {
+      const { form, id } = await savingAs('a desk');
+      form.type('what', 'a desk, or two');
+      await database.asks.put(askWith({ id, what: 'a desk' }));
+      await vi.waitFor(async () => expect(await typedInto('form')).toContain('or two'));
+      const next = open();
+      await vi.waitFor(() => expect(next.value('what')).toBe('a desk, or two'));
+    });
   });
 });

@@ -21,12 +21,12 @@ function slowDisk() {
 test('writes the first value at once and of those that come meanwhile the newest alone', async () => {
   const { written, write, finish } = slowDisk();
   const keep = latestOnly(write);
-  for (const text of ['h', 'he', 'hel', 'help']) keep(text);
+  for (const text of ['h', 'he', 'hel', 'help']) void keep(text);
   expect(written).toEqual(['h']);
   await finish();
   expect(written).toEqual(['h', 'help']);
   await finish();
-  keep('help!');
+  void keep('help!');
   expect(written).toEqual(['h', 'help', 'help!']);
 });
 
@@ -36,8 +36,23 @@ test('goes on after a write that was refused', async () => {
     written.push(text);
     return text === 'a' ? Promise.reject(new Error('full')) : Promise.resolve();
   });
-  keep('a');
-  keep('b');
+  void keep('a');
+  void keep('b');
   await new Promise((resolve) => setTimeout(resolve));
   expect(written).toEqual(['a', 'b']);
+});
+
+test('tells when there is nothing left to keep', async () => {
+  const { written, write, finish } = slowDisk();
+  const keep = latestOnly(write);
+  void keep('h');
+  let isKept = false;
+  const kept = keep('help').then(() => {
+    isKept = true;
+  });
+  await finish();
+  expect(isKept).toBe(false);
+  await finish();
+  await kept;
+  expect(written).toEqual(['h', 'help']);
 });
