@@ -1,7 +1,10 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { type Ask, askSchema } from '@/utils/core/practice/ask';
 import { until } from '../browser/support/until';
+import type { ExtensionGlobal } from '../browser/support/worker';
 import { kill, lastingTest } from './lasting-profile';
+import { lineOf, loggedLines } from './lines';
 import { rawRecords } from './raw-records';
 import { log, openPopup, type } from './writing';
 
@@ -66,4 +69,36 @@ describe('a power cut', () => {
       );
     },
   );
+
+  lastingTest('between logging and forgetting the draft leaves one ask and no draft', async ({ profile }) => {
+    const first = await profile.start();
+    const page = await openPopup(first);
+    await page.evaluate(forgetNothing);
+    void log(page, 'Asked once').catch(() => undefined);
+    await until('it is logged', async () => (await rawRecords(page, 'asks')).length === 1);
+    expect(await typedThere(page)).toContain('Asked once');
+    await kill(first);
+
+    const again = await openPopup(await profile.start());
+    await until('the draft is gone', async () => !(await typedThere(again)).includes('Asked once'));
+    expect(await lineOf(again)).toBe('');
+    await log(again, 'Asked another time');
+    expect((await loggedLines(again)).sort()).toEqual(['Asked another time', 'Asked once']);
+  });
 });
+
+/** From the moment an ask is saved, nothing of this page reaches the small storage any more. */
+function forgetNothing(): void {
+  const store = IDBObjectStore.prototype as { put: unknown };
+  const put = store.put as (...parts: unknown[]) => IDBRequest;
+  store.put = function (this: IDBObjectStore, ...parts: unknown[]) {
+    if (this.name === 'asks') void navigator.locks.request('askwell:typed', () => new Promise(() => {}));
+    return put.apply(this, parts);
+  };
+}
+
+/** What is typed and not saved, as it lies there. */
+const typedThere = (page: Page): Promise<string> =>
+  page.evaluate(async () =>
+    JSON.stringify(await (globalThis as unknown as ExtensionGlobal).browser.storage.local.get('typed')),
+  );
