@@ -1,4 +1,5 @@
 import { computePosition, offset, type Placement, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { buttonsIn, isNamedSend } from './button-words';
 import { parentOf, visibleBox } from './mirror';
 import { chat } from './sites/chat';
 
@@ -109,11 +110,14 @@ async function placeAt(card: HTMLElement, anchor: VirtualElement, placement: Pla
 
 /** The boxes of the buttons that send what `composer` holds, as far as they can be told. */
 export function sendButtons(composer: Element): DOMRect[] {
-  let around: Element | undefined = composer;
-  for (let level = 0; level < SEND_LEVELS && around; level++) {
-    around = parentOf(around);
-    const found = [...(around?.querySelectorAll(SEND) ?? [])];
+  let seen = composer;
+  for (let level = 0; level < SEND_LEVELS; level++) {
+    const around = parentOf(seen);
+    if (!around) break;
+    const buttons = buttonsIn(around).filter((button) => !seen.contains(button));
+    const found = buttons.filter((button) => button.matches(SEND) || isNamedSend(button));
     if (found.length > 0) return found.map((button) => button.getBoundingClientRect());
+    seen = around;
   }
   return [];
 }

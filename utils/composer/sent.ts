@@ -1,14 +1,7 @@
+import { isButton, isNamedThrowAway } from './button-words';
+
 /** A message that goes out is gone from its composer within this time of the key or click that sent it. */
 const SEND_TAKES_MS = 3000;
-
-/**
- * A click on one of these takes the draft away without sending it. Known in the languages we speak; in another the
- * offer is wrong once.
- */
-const NOT_A_SEND =
-  /\b(?:discard|delete|cancel|close|trash|clear|verwerfen|löschen|abbrechen|schließen|papierkorb|leeren)\b/iu;
-
-const BUTTONS = 'button,[role="button"],input[type="submit"],input[type="button"],[role="menuitem"]';
 
 /** What the user last did that may have sent the draft: when, in milliseconds of the event's own clock. */
 export interface SendGesture {
@@ -18,9 +11,9 @@ export interface SendGesture {
 /** Reads a trusted key or click as a gesture that may send. */
 export function sendGesture(event: Event): SendGesture | undefined {
   if (event instanceof KeyboardEvent) return event.shiftKey ? undefined : { at: event.timeStamp };
-  const button = event.composedPath().find((target) => target instanceof Element && target.matches(BUTTONS));
-  if (!(button instanceof Element)) return undefined;
-  return NOT_A_SEND.test(nameOf(button)) ? undefined : { at: event.timeStamp };
+  const button = event.composedPath().find(isButton);
+  // In a language whose words are not known, the offer is wrong once.
+  return !button || isNamedThrowAway(button) ? undefined : { at: event.timeStamp };
 }
 
 export interface DraftEnd {
@@ -36,11 +29,4 @@ export interface DraftEnd {
 export function wasSent({ hadAsk, text, isGone, gesture, now }: DraftEnd): boolean {
   if (!hadAsk || !gesture || now - gesture.at > SEND_TAKES_MS) return false;
   return isGone || text.trim() === '';
-}
-
-function nameOf(button: Element): string {
-  return ['aria-label', 'data-tooltip', 'title', 'value']
-    .map((name) => button.getAttribute(name) ?? '')
-    .concat(button.textContent.slice(0, 60))
-    .join(' ');
 }

@@ -1,6 +1,6 @@
 import type { SiteFacts } from './site-facts';
 
-/** How Slack, Teams, Discord and the rest of the web name the button that sends. */
+/** The button that sends, where its name does not say so (`button-words.ts`): Slack, Teams, WhatsApp, plain forms. */
 export const chat: SiteFacts = {
   send: [
     '[data-qa="texty_send_button"]',
@@ -8,8 +8,5 @@ export const chat: SiteFacts = {
     '[data-icon="send"]',
     'button[type="submit"]',
     'input[type="submit"]',
-    '[aria-label^="Send" i]',
-    '[data-tooltip^="Send" i]',
-    '[title^="Send" i]',
   ],
 };
