@@ -98,6 +98,8 @@ export function createHelp(): ComposerHelp {
       setChipPlace(undefined);
       return;
     }
+    // A click that is on its way finds the chip where it was aimed.
+    if (last && chipElement?.matches(':hover')) return;
     const end = now.text.trimEnd().length;
     const [word] = session.field.ranges([{ start: end - 1, end }]);
     setChipPlace(placeForChip(session.field.element, CHIP, word?.getBoundingClientRect(), last));
@@ -175,8 +177,11 @@ export function createHelp(): ComposerHelp {
   const placeOpenCard = async () => {
     const element = session?.field.element;
     if (!card() || !cardElement || !element) return;
-    const reference = boxOfCard() ?? visibleBox(element);
-    const line = caretBox();
+    const composer = visibleBox(element);
+    const reference = boxOfCard() ?? composer;
+    const caret = caretBox();
+    // The whole line that is written in, not only where the caret stands in it.
+    const line = caret && new DOMRect(composer.x, caret.y, composer.width, caret.height);
     const avoid = [...sendButtons(element), ...(line ? [line] : [])];
     // To try its places takes the card's own scrolling away: only when something stands elsewhere.
     const decidedBy = JSON.stringify([reference, avoid, innerWidth, innerHeight]);

@@ -259,16 +259,22 @@ describe('the card', () => {
     expect(box).toEqual([true, true, true, true]);
   });
 
-  test('keeps clear of the line that is written in and of send', async () => {
-    const editor = await suite.page(
-      `<div style="position:fixed;left:24px;bottom:24px">${rich(ASK)}<button aria-label="Send message">Send</button></div>`,
-    );
+  const atTheBottom = (button: string) =>
+    `<div style="position:fixed;left:24px;bottom:24px">${rich(ASK)}${button}</div>`;
+
+  test.each([
+    ['send', atTheBottom('<button aria-label="Send message">→</button>'), 800],
+    ['send in another language', atTheBottom('<div role="button" title="Küldés">→</div>'), 800],
+    ['nothing else, in a small frame', rich(ASK), 320],
+  ])('keeps clear of the line that is written in and of %s', async (_, body, height) => {
+    const editor = await suite.page(body);
+    await editor.page.setViewport({ width: 1280, height });
     await openCard(editor);
     const card = await until('the card is there', () => editor.ours('.card'));
     const covered = await card.evaluate((element) => {
       const box = element.getBoundingClientRect();
       const line = document.querySelector('[contenteditable] div')?.getBoundingClientRect();
-      const send = document.querySelector('button')?.getBoundingClientRect();
+      const send = document.querySelector('button, [role="button"]')?.getBoundingClientRect();
       return [line, send].filter(
         (other) =>
           other &&
@@ -375,9 +381,9 @@ describe('after sending', () => {
     expect(JSON.stringify(heard)).not.toMatch(/wondering|Thank/u);
   });
 
-  test('nothing is offered for a draft that was thrown away', async () => {
+  test.each(['Discard draft', 'Elvetés'])('nothing is offered after “%s”', async (label) => {
     const editor = await suite.page(
-      `${rich(ASK)}<button aria-label="Discard draft" onclick="document.querySelector('[contenteditable]').remove()">x</button>`,
+      `${rich(ASK)}<button aria-label="${label}" onclick="document.querySelector('[contenteditable]').remove()">x</button>`,
     );
     await editor.clickIn(ASK, 1);
     await until('help is there', () => editor.ours('.chip'));
