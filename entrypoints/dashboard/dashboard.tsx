@@ -22,6 +22,8 @@ export function Dashboard(): JSX.Element {
     const locked = isLocked(lock());
     return locked !== undefined && !(locked && current()?.isWords === true);
   };
+  // Its code comes while the lock is looked at.
+  createEffect(() => void current()?.view.preload());
   createEffect(() => {
     document.title = `${current()?.title ?? ''} · Askwell`;
   });

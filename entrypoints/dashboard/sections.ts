@@ -18,7 +18,7 @@ export interface Section {
   readonly isWords?: true;
   readonly icon: Component<{ size?: number }>;
   /** Gets what follows its name in the address: `#week/2026-11-16` gives `2026-11-16`. */
-  readonly view: Component<{ readonly path: string }>;
+  readonly view: Component<{ readonly path: string }> & { readonly preload: () => Promise<unknown> };
 }
 
 /** In the order in which they are shown; the first one opens when the address names none. */

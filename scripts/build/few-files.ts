@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { normalizePath, type Plugin, type Rolldown } from 'vite';
+import { SHARED as ENGINE } from './phrasing-once';
 
 const background = 'entrypoints/background/index.ts';
 const popup = 'entrypoints/popup/main.tsx';
@@ -15,6 +16,7 @@ const shared = [
   { name: 'background', starts: [background] },
   { name: 'popup-later', starts: [popup], later: true },
   { name: 'later', starts: [dashboard], later: true },
+  { name: 'wording', starts: [dashboard], later: true },
 ] as const;
 
 /**
@@ -26,6 +28,7 @@ export function fewFiles(root: string): Plugin {
   return {
     name: 'askwell:few-files',
     outputOptions(options) {
+      const waits = waitingForEngine();
       const groups = shared.map(({ name, starts, ...rest }) => {
         let reached: readonly ReadonlySet<string>[] | undefined;
         const nameOf = (id: string, context: Rolldown.ChunkingContext) => {
@@ -33,13 +36,33 @@ export function fewFiles(root: string): Plugin {
           reached ??= starts.map((start) =>
             reach(normalizePath(resolve(root, start)), 'later' in rest, read),
           );
-          return reached.every((ids) => ids.has(id)) ? name : null;
+          return (name === 'wording') === waits(id, read) && reached.every((ids) => ids.has(id))
+            ? name
+            : null;
         };
         return { name: nameOf, debugName: name, minShareCount: 2 };
       });
       return { ...options, codeSplitting: { groups } };
     },
   };
+}
+
+/**
+ * Whether a module needs the phrasing engine before it may run. Such modules stand apart: in a file with others they
+ * would keep every page that needs one of those waiting for the largest script we ship.
+ */
+function waitingForEngine(): (id: string, read: Rolldown.GetModuleInfo) => boolean {
+  const known = new Map<string, boolean>();
+  function waits(id: string, read: Rolldown.GetModuleInfo): boolean {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    // In a circle, the others decide.
+    known.set(id, id === ENGINE);
+    const isWaiting = id === ENGINE || (read(id)?.importedIds ?? []).some((next) => waits(next, read));
+    known.set(id, isWaiting);
+    return isWaiting;
+  }
+  return waits;
 }
 
 /** The ids of all modules that come with a start, directly or not. */

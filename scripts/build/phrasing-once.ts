@@ -4,7 +4,8 @@ const ENGINE = /\/phrasing(?:\/index)?$/;
 const OWNERS = /utils\/core\/phrasing\/|entrypoints\/composer-(?:phrasing|tone)\//;
 /** The rules again, beside their examples: settings show both. */
 const CATALOGUE = /utils\/core\/phrasing\/catalogue\.ts$/;
-const SHARED = '\0askwell-phrasing';
+/** The module that stands for the engine in what imports it. */
+export const SHARED = '\0askwell-phrasing';
 const FILE = '/composer-phrasing.js';
 
 const held = "globalThis[Symbol.for('askwell.phrasing')]";
