@@ -71,48 +71,102 @@ export function packFacts(facts: readonly AskFacts[]): PackedFacts {
 }
 
 /** The facts as they were packed. */
-export function unpackFacts({ askedAt, chance, days, small, person, people }: PackedFacts): AskFacts[] {
-  const facts: AskFacts[] = [];
-  const dateOf = dateNames();
-  for (let n = 0; n < askedAt.length; n += 1) {
-    const [day, byte] = [n * DAYS, n * SMALL];
-    const p = chance[n] ?? Number.NaN;
-    facts.push({
-      rung: small[byte] ?? 0,
-      channel: channels[small[byte + 1] ?? NONE],
-      personId: people[(person[n] ?? 0) - 1],
-      askedAt: askedAt[n] ?? 0,
-      asked: dateOf(days[day]),
-      answered: dateOf(days[day + 1]),
-      predicted: dateOf(days[day + 2]),
-      result: results[small[byte + 2] ?? NONE],
-      isOpen: small[byte + 3] === 1,
-      chance: Number.isNaN(p) ? undefined : p,
-      expected: unpackedSmall(small[byte + 4]),
-      felt: unpackedSmall(small[byte + 5]),
-      feared: fears[small[byte + 6] ?? NONE],
-    });
+export function unpackFacts(packed: PackedFacts): AskFacts[] {
+  return Array.from(packed.askedAt, (_, n) => new Packed(packed, n));
+}
+
+/**
+ * One ask of a pack: each fact is looked up in its column when it is read. Written out as objects, a hundred thousand
+ * asks take ten times as much memory, and the browser longer to tidy that up than the statistics take.
+ */
+class Packed implements AskFacts {
+  readonly #of: PackedFacts;
+  readonly #n: number;
+
+  constructor(of: PackedFacts, n: number) {
+    this.#of = of;
+    this.#n = n;
   }
-  return facts;
+
+  get rung() {
+    return this.#small(0) ?? 0;
+  }
+
+  get channel() {
+    return channels[this.#small(1) ?? NONE];
+  }
+
+  get personId() {
+    return this.#of.people[(this.#of.person[this.#n] ?? 0) - 1];
+  }
+
+  get askedAt() {
+    return this.#of.askedAt[this.#n] ?? 0;
+  }
+
+  get asked() {
+    return this.#day(0);
+  }
+
+  get answered() {
+    return this.#day(1);
+  }
+
+  get predicted() {
+    return this.#day(2);
+  }
+
+  get result() {
+    return results[this.#small(2) ?? NONE];
+  }
+
+  get isOpen() {
+    return this.#small(3) === 1;
+  }
+
+  get chance() {
+    const chance = this.#of.chance[this.#n] ?? Number.NaN;
+    return Number.isNaN(chance) ? undefined : chance;
+  }
+
+  get expected() {
+    return this.#small(4);
+  }
+
+  get felt() {
+    return this.#small(5);
+  }
+
+  get feared() {
+    return fears[this.#small(6) ?? NONE];
+  }
+
+  #small(place: number): number | undefined {
+    const value = this.#of.small[this.#n * SMALL + place];
+    return value === NONE ? undefined : value;
+  }
+
+  #day(place: number): CivilDate | undefined {
+    const day = this.#of.days[this.#n * DAYS + place] ?? NO_DAY;
+    return day === NO_DAY ? undefined : nameOf(day);
+  }
+}
+
+/** Each date is written once, however many asks name it. */
+const names = new Map<number, CivilDate>();
+
+function nameOf(day: number): CivilDate {
+  const known = names.get(day);
+  if (known !== undefined) return known;
+  const name = dateOfNumber(day);
+  names.set(day, name);
+  return name;
 }
 
 function placeIn<T>(list: readonly T[], value: T | undefined): number {
   return value === undefined ? NONE : list.indexOf(value);
 }
 
-function unpackedSmall(value: number | undefined): number | undefined {
-  return value === NONE ? undefined : value;
-}
-
 function packedDay(date: CivilDate | undefined): number {
   return date === undefined ? NO_DAY : dayNumberOf(date);
-}
-
-/** Each date once, however many asks name it. */
-function dateNames(): (day: number | undefined) => CivilDate | undefined {
-  const names = new Map<number | undefined, CivilDate | undefined>([[NO_DAY, undefined]]);
-  return (day = NO_DAY) => {
-    if (!names.has(day)) names.set(day, dateOfNumber(day));
-    return names.get(day);
-  };
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import * as fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { writtenOut } from '@/tests/support/facts';
 import { answered, askWith } from '@/tests/support/records';
 import { packOf, readPacks } from '@/utils/browser/database/ask-packs';
 import { type Database, openDatabase } from '@/utils/browser/database/database';
@@ -81,7 +82,8 @@ const packed = async (from: Database): Promise<AskFacts[]> =>
   [...(await readPacks(from))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, facts]) => facts)
-    .sort((a, b) => a.askedAt - b.askedAt);
+    .sort((a, b) => a.askedAt - b.askedAt)
+    .map(writtenOut);
 
 const computed = async (from: Database) => pastOf({ ...noRecords, asks: await from.asks.toArray() }).asks;
 
