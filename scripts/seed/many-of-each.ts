@@ -65,7 +65,7 @@ function add(log: Log, n: number, entry: () => ReturnType<Entries>, entries: Ent
   log.reframes.push(
     createReframe({ happened: `The evening of report ${n}`, didInstead: 'Stayed late' }, entry()),
   );
-  log.ladders.push({ ...newLadder([], defaultRungs, entry()), version: n + 1 });
+  log.ladders.push({ ...newLadder(undefined, defaultRungs, entry()), version: n + 1 });
   // Days of long ago, so that no week of today is a paused one.
   const from = addDays(now.date, -2000);
   log.pauses.push(createPause({ from, to: from, reason: 'holiday' }, entry()));

@@ -23,6 +23,7 @@ import type { Goal, Pause } from '@/utils/core/practice/goal';
 import type { Given, Observation, Received } from '@/utils/core/practice/journal';
 import { createGiven, createObservation, createReceived } from '@/utils/core/practice/journal-entries';
 import type { Ladder } from '@/utils/core/practice/ladder';
+import { defaultRungs } from '@/utils/core/practice/ladder-defaults';
 import { editRung } from '@/utils/core/practice/ladders';
 import { createPerson, deletePerson } from '@/utils/core/practice/people';
 import type { Person } from '@/utils/core/practice/person';
@@ -274,7 +275,9 @@ function act(
     }
     case 23: {
       const rung = 1 + (how % 10);
-      return { ladders: [editRung(world.ladders, { rung, words: `Rung ${how}` }, entry())] };
+      const newest = world.ladders.at(-1);
+      const rungs = newest?.rungs ?? defaultRungs;
+      return { ladders: [editRung(newest, { rungs, rung, words: `Rung ${how}` }, entry())] };
     }
     case 24:
       return actOnGoals(world, how, { now, id });

@@ -2,13 +2,14 @@ import { createMemo, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { LineForm } from '@/components/line-form';
 import { ScriptList } from '@/components/script-list';
+import { contentNow } from '@/utils/browser/content-now';
 import type { Doing } from '@/utils/browser/database/doing';
 import type { Rehearsal } from '@/utils/browser/database/rehearsal';
 import { newEntry } from '@/utils/browser/moment';
 import { oneAtATime } from '@/utils/browser/one-at-a-time';
-import { practiceContentNow } from '@/utils/browser/practice-content-now';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
 import { storedSettings } from '@/utils/browser/storage/settings';
+import { usualReactions } from '@/utils/core/practice/content/reactions';
 import { reactionFrom, suggestedReactions } from '@/utils/core/practice/reaction-suggestions';
 import { createScript } from '@/utils/core/practice/scripts';
 import { copyScript } from './copy-script';
@@ -32,7 +33,7 @@ export function AllScripts(props: AllScriptsProps): JSX.Element {
     const settings = await storedSettings.read();
     const entry = { ...newEntry(settings), id: await line.saveAs('scripts') };
     // Every way it may go is there from the start, with words to change.
-    const reactions = suggestedReactions([], practiceContentNow().reactions).map((suggestion) =>
+    const reactions = suggestedReactions([], contentNow(usualReactions)).map((suggestion) =>
       reactionFrom(suggestion, newEntry(settings).id),
     );
     const script = { ...createScript(words, entry), reactions };

@@ -9,12 +9,13 @@ import { explained } from '@/components/explained';
 import { LONGEST_TEXT } from '@/components/form/text-field';
 import { ReactionFields } from '@/components/reaction-fields';
 import { type ScriptPart, ScriptParts } from '@/components/script-parts';
+import { contentNow } from '@/utils/browser/content-now';
 import { database } from '@/utils/browser/database/database';
 import type { Doing } from '@/utils/browser/database/doing';
 import type { Rehearsal } from '@/utils/browser/database/rehearsal';
-import { practiceContentNow } from '@/utils/browser/practice-content-now';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
 import { type Entry, removed } from '@/utils/core/practice/change';
+import { usualReactions } from '@/utils/core/practice/content/reactions';
 import { reactionFrom, suggestedReactions } from '@/utils/core/practice/reaction-suggestions';
 import type { Reaction, ReactionKind, Script } from '@/utils/core/practice/script';
 import { reviewScript } from '@/utils/core/practice/script-review';
@@ -131,7 +132,7 @@ export function WriteScript(props: WriteScriptProps): JSX.Element {
     });
 
   function addReaction(kind: ReactionKind): Promise<boolean> {
-    const ofKind = practiceContentNow().reactions.filter((suggestion) => suggestion.kind === kind);
+    const ofKind = contentNow(usualReactions).filter((suggestion) => suggestion.kind === kind);
     return change(i18n.t('reaction.added', [i18n.t(`reaction.${kind}`)]), (script, entry) => {
       // The next suggestion of the kind, and from the first again when all are there.
       const suggestion =
@@ -145,7 +146,7 @@ export function WriteScript(props: WriteScriptProps): JSX.Element {
   /** A reaction of every kind, for a script that was begun elsewhere from one line. */
   const fillReactions = () =>
     change(i18n.t('reaction.filled'), (script, entry) => {
-      const missing = suggestedReactions(script.reactions, practiceContentNow().reactions).map((suggestion) =>
+      const missing = suggestedReactions(script.reactions, contentNow(usualReactions)).map((suggestion) =>
         reactionFrom(suggestion, entry().id),
       );
       return editScript(script, { reactions: [...script.reactions, ...missing] }, entry().now);

@@ -3,15 +3,16 @@ import { i18n } from '#i18n';
 import { FindingList } from '@/components/finding-list';
 import { StoryList } from '@/components/story-list';
 import { SurpriseList } from '@/components/surprise-list';
+import { contentNow } from '@/utils/browser/content-now';
 import { createLive, ready } from '@/utils/browser/database/live';
 import { readSurprises } from '@/utils/browser/database/surprises';
-import { practiceContentNow } from '@/utils/browser/practice-content-now';
 import type { Ask } from '@/utils/core/practice/ask';
+import { library } from '@/utils/core/practice/content/library';
 import styles from './library.module.css';
 
 /** The user's own best surprises, what studies found, and short stories. */
 export function Library(): JSX.Element {
-  const content = practiceContentNow();
+  const content = contentNow(library);
   const asks = createLive(
     () => true,
     () => readSurprises(),

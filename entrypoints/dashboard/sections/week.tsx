@@ -5,6 +5,7 @@ import { monthInWords } from '@/components/week/dates';
 import { PeriodView } from '@/components/week/period-view';
 import type { SaveFile } from '@/components/week/take-buttons';
 import { WeekView } from '@/components/week/week-view';
+import { contentNow } from '@/utils/browser/content-now';
 import { saveFile } from '@/utils/browser/data/save-file';
 import { createLive, problemOf, ready } from '@/utils/browser/database/live';
 import { createLiveReview, type ReviewData } from '@/utils/browser/database/live-review';
@@ -12,13 +13,13 @@ import { readWeekRecords } from '@/utils/browser/database/week-records';
 import { save } from '@/utils/browser/database/write';
 import { newEntry, stampNow } from '@/utils/browser/moment';
 import { createPolicy } from '@/utils/browser/policy/live-policy';
-import { practiceContentNow } from '@/utils/browser/practice-content-now';
 import { createStored } from '@/utils/browser/storage/live-stored';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import { createToday } from '@/utils/browser/today';
 import { setGoal } from '@/utils/core/goals/set-goal';
 import { createAsk } from '@/utils/core/practice/ask-life';
 import { removed } from '@/utils/core/practice/change';
+import { exampleAsks } from '@/utils/core/practice/content/examples';
 import type { CivilDate } from '@/utils/core/practice/record';
 import type { Settings } from '@/utils/core/practice/settings';
 import { weekSuggestion } from '@/utils/core/practice/week-suggestion';
@@ -127,7 +128,7 @@ function OneWeek(props: OneWeekProps): JSX.Element {
         frontier: props.review.ladder.frontier,
         weekKey: weekKeyOf(props.today, starts()),
         people: props.data.people,
-        examples: practiceContentNow().examples,
+        examples: contentNow(exampleAsks),
       }).what,
   );
 

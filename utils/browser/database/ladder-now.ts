@@ -1,24 +1,24 @@
 import { type Accessor, createMemo } from 'solid-js';
 import { rungNumbers } from '@/utils/core/practice/ask-choices';
+import { exampleAsks } from '@/utils/core/practice/content/examples';
 import {
   type HuntAsk,
   type HuntProgress,
   huntAsks,
   huntProgress,
 } from '@/utils/core/practice/first-week-hunt';
-import { currentRungs } from '@/utils/core/practice/ladders';
 import type { CivilDate } from '@/utils/core/practice/record';
 import type { Settings } from '@/utils/core/practice/settings';
 import { type WeekSuggestion, weekSuggestion } from '@/utils/core/practice/week-suggestion';
 import { type LadderStanding, ladderStanding } from '@/utils/core/stats/ladder-standing';
 import { addDays } from '@/utils/core/time/civil-date';
 import { weekKeyOf } from '@/utils/core/time/week';
+import { contentNow } from '../content-now';
 import { stampNow } from '../moment';
-import { practiceContentNow } from '../practice-content-now';
 import { database } from './database';
 import { createLive, type Live, problemOf, ready } from './live';
 import { createLiveFacts } from './live-facts';
-import { newestLadder } from './rungs';
+import { newestLadder, rungsOf } from './rungs';
 
 /** What was steady longer ago than this is not told apart from what never was. */
 const DAYS = 365;
@@ -45,7 +45,6 @@ export function createLadder(settings: Accessor<Settings | undefined>): Accessor
     const [facts, rest] = [ready(liveFacts()), ready(liveRest())];
     if (!facts || !rest) return { state: 'waiting' };
     const { today, weekKey, newest, people, hunt } = rest;
-    const content = practiceContentNow();
     const since = addDays(today, -DAYS);
     const recent = facts.filter(({ asked }) => asked !== undefined && asked > since);
     const standing = ladderStanding(
@@ -53,7 +52,7 @@ export function createLadder(settings: Accessor<Settings | undefined>): Accessor
       today,
     );
     const value = {
-      rungs: currentRungs(newest ? [newest] : [], content.rungs),
+      rungs: rungsOf(newest),
       // A new version is one more than the newest there was.
       earlier: Math.max(0, (newest?.version ?? 0) - 1),
       standing,
@@ -61,7 +60,7 @@ export function createLadder(settings: Accessor<Settings | undefined>): Accessor
         frontier: standing.frontier,
         weekKey,
         people,
-        examples: content.examples,
+        examples: contentNow(exampleAsks),
       }),
       hunt,
     };
@@ -88,5 +87,5 @@ async function readHunt(firstDay: CivilDate, today: CivilDate): Promise<LadderNo
   const { until } = huntProgress([], days);
   const asks = await database.asks.where('asked.date').between(firstDay, until, true, true).toArray();
   const progress = huntProgress(asks, days);
-  return progress.isOver ? undefined : { asks: huntAsks(firstDay, practiceContentNow().examples), progress };
+  return progress.isOver ? undefined : { asks: huntAsks(firstDay, contentNow(exampleAsks)), progress };
 }

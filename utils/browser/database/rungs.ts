@@ -1,6 +1,6 @@
+import { firstRungs } from '@/utils/core/practice/content/rungs';
 import type { Ladder } from '@/utils/core/practice/ladder';
-import { currentRungs } from '@/utils/core/practice/ladders';
-import { practiceContentNow } from '../practice-content-now';
+import { contentNow } from '../content-now';
 import { database } from './database';
 
 /** The version of the ladder in force, if the user ever made one. Of the same version on two devices, the later id. */
@@ -12,8 +12,12 @@ export function newestLadder(): PromiseLike<Ladder | undefined> {
     .first();
 }
 
-/** The words of rungs 1–10 in force. */
+/** The words of rungs 1–10 in force: of the newest version, or the ones Askwell comes with. */
+export function rungsOf(newest: Ladder | undefined): readonly string[] {
+  return newest?.rungs ?? contentNow(firstRungs);
+}
+
+/** The words of rungs 1–10 in force, as the database has them. */
 export async function readRungs(): Promise<readonly string[]> {
-  const newest = await newestLadder();
-  return currentRungs(newest ? [newest] : [], practiceContentNow().rungs);
+  return rungsOf(await newestLadder());
 }

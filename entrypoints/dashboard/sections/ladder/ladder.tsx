@@ -3,15 +3,16 @@ import { i18n } from '#i18n';
 import { ProblemLine } from '@/components/alert-line';
 import { Button } from '@/components/button';
 import { RungCard } from '@/components/rung-card';
+import { contentNow } from '@/utils/browser/content-now';
 import { createDoing } from '@/utils/browser/database/doing';
 import { createLadder } from '@/utils/browser/database/ladder-now';
 import { problemOf, ready } from '@/utils/browser/database/live';
-import { newestLadder } from '@/utils/browser/database/rungs';
-import { practiceContentNow } from '@/utils/browser/practice-content-now';
+import { newestLadder, rungsOf } from '@/utils/browser/database/rungs';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
 import { createStored } from '@/utils/browser/storage/live-stored';
 import { storedSettings } from '@/utils/browser/storage/settings';
 import { createAsk } from '@/utils/core/practice/ask-life';
+import { exampleAsks } from '@/utils/core/practice/content/examples';
 import { editRung } from '@/utils/core/practice/ladders';
 import type { Rung } from '@/utils/core/practice/record';
 import { DoneBar } from '../../done-bar';
@@ -20,7 +21,6 @@ import styles from './ladder.module.css';
 /** The ladder: ten rungs in the user's words, how each stands, and what to try this week. */
 export function Ladder(): JSX.Element {
   const ladder = createLadder(createStored(storedSettings));
-  const content = practiceContentNow();
   const doing = createDoing(i18n.t('notice.undone'));
   // Which rung is being reworded, and to what: it survives the page.
   const kept = createKeptFields('rung', () => ({ rung: '', words: '' }));
@@ -38,7 +38,7 @@ export function Ladder(): JSX.Element {
       tables: ['ladders'],
       decide: async (entry) => {
         const newest = await newestLadder();
-        return { ladders: [editRung(newest ? [newest] : [], { rung, words }, entry(), content.rungs)] };
+        return { ladders: [editRung(newest, { rungs: rungsOf(newest), rung, words }, entry())] };
       },
     });
     if (isWritten) kept.forget();
@@ -109,7 +109,7 @@ export function Ladder(): JSX.Element {
                       standing={standing()}
                       words={now().rungs[standing().rung - 1] ?? ''}
                       isFrontier={now().standing.frontier === standing().rung}
-                      examples={content.examples
+                      examples={contentNow(exampleAsks)
                         .filter(({ rung }) => rung === standing().rung)
                         .map(({ what }) => what)}
                       typed={kept.value('rung') === String(standing().rung) ? kept.value('words') : undefined}

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { shamingPattern } from '@/tests/locales/shaming-words';
 import { idOf } from '@/tests/support/ids';
-import { type PracticeContent, practiceContent } from '@/utils/core/practice/content';
+import { exampleAsks } from '@/utils/core/practice/content/examples';
+import { library } from '@/utils/core/practice/content/library';
+import { usualReactions } from '@/utils/core/practice/content/reactions';
+import { firstRungs } from '@/utils/core/practice/content/rungs';
 import { huntAsks } from '@/utils/core/practice/first-week-hunt';
 import { defaultRungs } from '@/utils/core/practice/ladder-defaults';
 import { askExamples } from '@/utils/core/practice/ladder-examples';
@@ -85,7 +88,13 @@ describe('weekSuggestion', () => {
 });
 
 describe('German content', () => {
-  const { en, de } = practiceContent;
+  const contentIn = (language: 'en' | 'de') => ({
+    rungs: firstRungs[language],
+    examples: exampleAsks[language],
+    reactions: usualReactions[language],
+    ...library[language],
+  });
+  const [en, de] = [contentIn('en'), contentIn('de')];
 
   test('has a counterpart for all of it', () => {
     expect(de.rungs).toHaveLength(en.rungs.length);
@@ -98,7 +107,7 @@ describe('German content', () => {
   });
 
   test('is in other words throughout', () => {
-    const words = ({ rungs, examples, reactions, findings, stories, safetyNote }: PracticeContent) => [
+    const words = ({ rungs, examples, reactions, findings, stories, safetyNote }: typeof en) => [
       ...rungs,
       ...examples.map(({ what }) => what),
       ...reactions.flatMap(({ theySay, iSay }) => [theySay, iSay]),
