@@ -18,7 +18,7 @@ export function doneInWeek(measure: Measure, records: WeekRecords, minRung = 1):
 
 /** How many of a week's asks count for a goal from a rung on. */
 export function doneAsks(asks: readonly Pick<Ask, 'rung'>[], minRung = 1): number {
-  return asks.filter(({ rung }) => rung >= minRung).length;
+  return minRung <= 1 ? asks.length : asks.filter(({ rung }) => rung >= minRung).length;
 }
 
 /** Progress of one goal in one week. */

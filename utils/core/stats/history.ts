@@ -7,16 +7,16 @@ import type { CivilDate } from '../practice/record';
 import { nextWeek, type Week, type WeekStarts, weekOf } from '../time/week';
 import type { AskFacts } from './ask-facts';
 import { type Chain, chainOf } from './chain';
-import { claimsByWeek, type WeekClaims } from './claims';
+import { type AnswersSoFar, answersByWeek } from './claims';
 import type { Past } from './past';
 import { pastByWeek } from './past-by-week';
 import { steadinessAfter, steadinessNow } from './steadiness';
 import { weekCompletion } from './week-completion';
 import { isCounted, type WeekState, weekStates } from './week-state';
-import { emptyTally, type Tally, tallyAfter } from './week-tally';
+import { emptyTally } from './week-tally';
 
 /** One week in the run of weeks. */
-export interface WeekFacts {
+export interface WeekFacts extends AnswersSoFar {
   readonly week: Week;
   /** Asked in it. */
   readonly asks: readonly AskFacts[];
@@ -32,10 +32,6 @@ export interface WeekFacts {
   readonly isClosed: boolean;
   /** 0–1, after this week; with the running week in it, when that helps. */
   readonly steadiness: number;
-  /** S8, S9 as known when the last week up to this one closed. */
-  readonly claims: WeekClaims;
-  /** Everything answered up to its end. */
-  readonly tally: Tally;
 }
 
 /** Everything the review is read from. */
@@ -46,8 +42,6 @@ export interface History {
   readonly weeks: readonly WeekFacts[];
   /** S4, over the closed weeks. */
   readonly chain: Chain;
-  /** Asks by rung 1–10, in order of date. */
-  readonly byRung: readonly (readonly AskFacts[])[];
 }
 
 export interface HistoryInput {
@@ -79,9 +73,8 @@ export function historyOf({ past, goals, pauses, starts, today }: HistoryInput):
   });
   const states = weekStates(inputs);
   const chain = chainOf(states.filter((_, place) => inputs[place]?.isClosed));
-  const claims = claimsByWeek(inputs);
+  const answers = answersByWeek(inputs);
   let steadiness = 0;
-  let tally = emptyTally;
   const facts = inputs.map((input, place): WeekFacts => {
     const state = states[place] ?? 'no_goal';
     const { done, target, isClosed } = input;
@@ -91,39 +84,15 @@ export function historyOf({ past, goals, pauses, starts, today }: HistoryInput):
       shown = isClosed ? steadinessAfter(steadiness, completion) : steadinessNow(steadiness, completion);
       if (isClosed) steadiness = shown;
     }
-    tally = tallyAfter(tally, input.answered);
     const isRest = isClosed && chain.rested[place] === true;
     const { week, asks, hasActivity } = input;
-    const held = claims[place] ?? {};
+    const { tally, claims } = answers[place] ?? { tally: emptyTally, claims: {} };
     return {
-      week,
-      asks,
-      hasActivity,
-      done,
-      target,
-      isClosed,
-      state,
-      isRest,
-      steadiness: shown,
-      claims: held,
-      tally,
+      ...{ week, asks, hasActivity, done, target, isClosed, state, isRest },
+      ...{ steadiness: shown, tally, claims },
     };
   });
-  return { today, past, weeks: facts, chain, byRung: byRungOf(facts) };
-}
-
-function byRungOf(weeks: readonly WeekFacts[]): AskFacts[][] {
-  const rungs = Array.from({ length: 10 }, (): AskFacts[] => []);
-  for (const { asks } of weeks) for (const ask of asks) rungs[ask.rung - 1]?.push(ask);
-  // Within a week they are in order of the moment, which a date set by hand need not follow.
-  for (const asks of rungs) asks.sort(byDate);
-  return rungs;
-}
-
-function byDate(a: AskFacts, b: AskFacts): number {
-  const [left, right] = [a.asked ?? '', b.asked ?? ''];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+  return { today, past, weeks: facts, chain };
 }
 
 function earliest(first: CivilDate | undefined, goals: readonly Goal[], today: CivilDate): CivilDate {

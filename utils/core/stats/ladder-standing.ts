@@ -1,5 +1,6 @@
 import type { CivilDate, Rung } from '../practice/record';
 import { addDays } from '../time/civil-date';
+import type { Week } from '../time/week';
 import type { AskFacts } from './ask-facts';
 
 const DAYS = 60;
@@ -37,6 +38,51 @@ export function ladderStanding(byRung: readonly (readonly AskFacts[])[], today: 
   });
   const highest = rungs.findLast(({ state }) => state === 'steady')?.rung ?? 0;
   return { rungs, frontier: Math.min(10, highest + 1) };
+}
+
+/**
+ * As much of the past as the ladder is read from: by rung 1–10, in order of date, the asks of the 60 days that end
+ * with `today`, and of the 60 that end with the last ask before those.
+ *
+ * @param weeks in order
+ */
+export function forLadder(
+  weeks: readonly { readonly week: Week; readonly asks: readonly AskFacts[] }[],
+  today: CivilDate,
+): AskFacts[][] {
+  const rungs = Array.from({ length: 10 }, (): AskFacts[] => []);
+  const until = addDays(today, -DAYS);
+  /** Up to which day each rung has to be read back: until its last ask before the 60 days is met, all the way. */
+  const ends = rungs.map((): CivilDate => '');
+  for (const { week, asks } of weeks.toReversed()) {
+    if (ends.every((end) => week.end <= end)) break;
+    for (const ask of asks) {
+      const place = ask.rung - 1;
+      if (week.end <= (ends[place] ?? '')) continue;
+      const { asked } = ask;
+      if (asked !== undefined && asked <= today) rungs[place]?.push(ask);
+    }
+    for (const [place, end] of ends.entries()) {
+      const last = end === '' ? lastUpTo(rungs[place] ?? [], until) : undefined;
+      if (last !== undefined) ends[place] = addDays(last, -DAYS);
+    }
+  }
+  // From week to week they run back, and within one a date set by hand need not follow the moment.
+  for (const asks of rungs) asks.sort(byDate);
+  return rungs;
+}
+
+function lastUpTo(asks: readonly AskFacts[], until: CivilDate): CivilDate | undefined {
+  let last: CivilDate | undefined;
+  for (const { asked } of asks)
+    if (asked !== undefined && asked <= until && (last === undefined || asked > last)) last = asked;
+  return last;
+}
+
+function byDate(a: AskFacts, b: AskFacts): number {
+  const [left, right] = [a.asked ?? '', b.asked ?? ''];
+  if (left === right) return a.askedAt - b.askedAt;
+  return left < right ? -1 : 1;
 }
 
 /** Asks of the 60 days that end with `last`, oldest first. */

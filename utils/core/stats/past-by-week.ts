@@ -33,9 +33,15 @@ interface Bucket {
 export function pastByWeek({ asks, days }: Past, starts: WeekStarts): PastByWeek {
   const weekOf = weekLookup(starts);
   const byStart = new Map<CivilDate, Bucket>();
-  // Many records share a day: each day finds its week once.
+  // Many records share a day, and most the day of the record before them: each day finds its week once.
   const byDate = new Map<CivilDate, Bucket>();
-  const on = (date: CivilDate): Bucket => byDate.get(date) ?? addDay(date);
+  let [lastDate, last]: [CivilDate?, Bucket?] = [];
+  const on = (date: CivilDate): Bucket => {
+    if (date === lastDate && last !== undefined) return last;
+    lastDate = date;
+    last = byDate.get(date) ?? addDay(date);
+    return last;
+  };
 
   function addDay(date: CivilDate): Bucket {
     const week = weekOf(date);

@@ -22,7 +22,7 @@ import {
   observedRate,
   openness,
 } from './journal-counts';
-import { type LadderStanding, ladderStanding } from './ladder-standing';
+import { forLadder, type LadderStanding, ladderStanding } from './ladder-standing';
 import { shownSteadiness } from './steadiness';
 import type { WeekRecords } from './week-records';
 import type { WeekState } from './week-state';
@@ -144,7 +144,7 @@ export function weekReview(
     feltSoFar: discomfortGapOf(tally.gaps),
     bars: upTo.slice(-BARS).map(barOf),
     headline: headlineOf(counts),
-    ladder: ladderStanding(history.byRung, day),
+    ladder: ladderStanding(forLadder(upTo, day), day),
     steadiness: upTo.slice(-STEADINESS_WEEKS).map((one) => ({
       week: one.week,
       shown: shownSteadiness(one.steadiness),

@@ -5,9 +5,11 @@ import { idOf } from '@/tests/support/ids';
 import { answered, askWith, goalWith, on } from '@/tests/support/records';
 import { historyFrom, pageOf, type ReviewInput } from '@/tests/support/review';
 import type { Ask, Result } from '@/utils/core/practice/ask';
+import { rungNumbers } from '@/utils/core/practice/ask-choices';
 import { noRecords, type Records } from '@/utils/core/practice/records';
 import { discomfortGap } from '@/utils/core/stats/discomfort-gap';
 import { expectedGot } from '@/utils/core/stats/expected-got';
+import { forLadder, ladderStanding } from '@/utils/core/stats/ladder-standing';
 import { packFacts, unpackFacts } from '@/utils/core/stats/packed-facts';
 import { pastOf } from '@/utils/core/stats/past';
 import { periodSummary } from '@/utils/core/stats/period-summary';
@@ -196,6 +198,21 @@ test('sums kept week by week are those over all answers at once', () => {
       expect(last.written.expected).toBeCloseTo(expectedGot(all, 'written').expected, 8);
     }),
     runs,
+  );
+});
+
+test('the ladder stands as it would with the whole past before it', () => {
+  fc.assert(
+    fc.property(input, day, (given, date) => {
+      const { weeks } = historyFrom(given);
+      const asked = weeks
+        .flatMap(({ asks }) => asks)
+        .sort((a, b) => ((a.asked ?? '') < (b.asked ?? '') ? -1 : 1));
+      const byRung = rungNumbers.map((rung) => asked.filter((ask) => ask.rung === rung));
+      const standing = ladderStanding(forLadder(weeks, date), date);
+      expect(standing).toEqual(ladderStanding(byRung, date));
+    }),
+    { numRuns: 200 },
   );
 });
 
