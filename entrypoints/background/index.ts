@@ -3,6 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openDashboard } from '@/utils/browser/dashboard-tab';
 import { hidePages } from '@/utils/browser/hide';
 import { watchIdle } from '@/utils/browser/idle';
+import { bringCiphers } from '@/utils/browser/lock/cipher';
+import { ciphers } from '@/utils/browser/lock/ciphers';
 import { LOCK_ALARM, lockIfIdle, lockOnIdle } from '@/utils/browser/lock/idle-lock';
 import { serve } from '@/utils/browser/messages/serve';
 import { watchPolicy } from '@/utils/browser/policy/policy';
@@ -21,6 +23,7 @@ import { welcomeOnce } from './welcome-once';
 export default defineBackground({ type: 'module', main });
 
 function main(): void {
+  bringCiphers(ciphers);
   void keepStorageToOurselves();
   // Listeners go first and in the same turn: a woken worker only hears those.
   serve({

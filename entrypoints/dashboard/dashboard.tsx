@@ -2,15 +2,12 @@ import { createEffect, createMemo, For, type JSX, lazy, Show, Suspense } from 's
 import { Dynamic } from 'solid-js/web';
 import { i18n } from '#i18n';
 import { createLock, isLocked } from '@/utils/browser/lock/live-lock';
-import { unlock } from '@/utils/browser/lock/lock';
 import { createAddress } from './address';
 import styles from './dashboard.module.css';
 import { sections } from './sections';
 
 // Few have a lock, and nobody loses records often.
-const UnlockForm = lazy(async () => ({
-  default: (await import('@/components/lock/unlock-form')).UnlockForm,
-}));
+const Unlock = lazy(async () => ({ default: (await import('./unlock')).Unlock }));
 const LostRecords = lazy(async () => ({ default: (await import('./lost-records')).LostRecords }));
 
 /** The full page: its parts in a list beside (or, in a narrow window, above) the one that is open. */
@@ -18,10 +15,8 @@ export function Dashboard(): JSX.Element {
   const address = createAddress();
   const current = createMemo(() => sections.find(({ name }) => name === address().section) ?? sections[0]);
   const lock = createLock();
-  const isShown = () => {
-    const locked = isLocked(lock());
-    return locked !== undefined && !(locked && current()?.isWords === true);
-  };
+  // What is not about words need not wait until it is known whether they are locked.
+  const isShown = () => current()?.isWords !== true || isLocked(lock()) === false;
   // Its code comes while the lock is looked at.
   createEffect(() => void current()?.view.preload());
   createEffect(() => {
@@ -50,7 +45,7 @@ export function Dashboard(): JSX.Element {
         <Suspense>
           <LostRecords />
           <Show when={isLocked(lock())}>
-            <UnlockForm about={i18n.t('lock.dashboard')} onUnlock={unlock} />
+            <Unlock />
           </Show>
         </Suspense>
         <Show when={isShown()}>

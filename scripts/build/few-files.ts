@@ -13,6 +13,7 @@ const dashboard = 'entrypoints/dashboard/main.tsx';
 const shared = [
   { name: 'core', starts: [background, popup] },
   { name: 'page', starts: [popup] },
+  { name: 'background-later', starts: [background, popup], later: true },
   { name: 'background', starts: [background] },
   { name: 'popup-later', starts: [popup], later: true },
   { name: 'later', starts: [dashboard], later: true },

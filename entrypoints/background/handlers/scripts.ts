@@ -1,5 +1,5 @@
 import { database } from '@/utils/browser/database/database';
-import { requireOpen } from '@/utils/browser/lock/lock';
+import { requireOpen } from '@/utils/browser/lock/lock-state';
 import type { Handlers } from '@/utils/browser/messages/serve';
 import { alive } from '@/utils/core/practice/change';
 import { scriptText } from '@/utils/core/practice/scripts';

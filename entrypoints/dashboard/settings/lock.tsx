@@ -12,12 +12,12 @@ import { storageProblemOf } from '@/utils/browser/database/problem';
 import { createLock } from '@/utils/browser/lock/live-lock';
 import {
   changePassphrase,
-  type LockNow,
   lockNow,
   setIdleMinutes,
   turnOffLock,
   turnOnLock,
 } from '@/utils/browser/lock/lock';
+import type { LockNow } from '@/utils/browser/lock/lock-state';
 import type { StorageProblem } from '@/utils/core/data/problem';
 
 const IDLE_MINUTES = [5, 15, 30, 60, 0];

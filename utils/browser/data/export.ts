@@ -2,7 +2,7 @@ import { archivePieces, recordLines } from '@/utils/core/data/archive';
 import { type RecordTypes, type TableName, tableNames } from '@/utils/core/data/tables';
 import type { AnyRecord } from '@/utils/core/practice/record';
 import { database } from '../database/database';
-import { requireOpen } from '../lock/lock';
+import { requireOpen } from '../lock/lock-state';
 import { requireExport } from '../policy/policy';
 import { storedExport } from '../storage/last-export';
 import { storedSettings } from '../storage/settings';

@@ -7,7 +7,7 @@ import { type TableName, tableNames } from '@/utils/core/data/tables';
 import type { AnyRecord } from '@/utils/core/practice/record';
 import type { Settings } from '@/utils/core/practice/settings';
 import { database } from '../database/database';
-import { requireOpen } from '../lock/lock';
+import { requireOpen } from '../lock/lock-state';
 import { send } from '../messages/send';
 import { storedSettings } from '../storage/settings';
 import { decrypted } from './encryption';

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { IDLE_SECONDS, type IdleState } from '../idle';
-import { lockNow, readLockNow } from './lock';
+import { lockNow } from './lock';
+import { readLockNow } from './lock-state';
 
 /** The alarm that looks whether somebody is still away. */
 export const LOCK_ALARM = 'lock';

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { bytesOfText, textOfBytes } from './bytes';
-import { type GuestKey, guestKeyOf, makeGuestKey } from './guest-key';
+import { fetchCiphers } from './cipher';
+import type { GuestKey } from './guest-key';
 
 /** The key of an open lock is here, in memory alone, and gone when the browser closes. */
 const SESSION_KEY = 'lock';
@@ -26,6 +27,9 @@ const guestKeys = new Map<string, Uint8Array>();
 /** The keys, while the lock is open. */
 export const heldKeys = (): Keys | undefined => held;
 
+/** Whether a lock is locked: its keys are not here. */
+export const isLockedOut = ({ lock }: { readonly lock: string }): boolean => held?.lock !== lock;
+
 /** The key to write with while that lock is locked, once it is ready. */
 export const guestFor = (lock: string): GuestKey | undefined => (guest?.lock === lock ? guest : undefined);
 
@@ -35,6 +39,7 @@ export const keyBehind = (opener: string): Uint8Array | undefined => guestKeys.g
 /** Gets a lock's writing key ready. */
 export async function readyGuest(lock: string, publicKey: string): Promise<void> {
   if (guest?.lock === lock) return;
+  const { makeGuestKey } = await fetchCiphers();
   guest = { lock, ...(await makeGuestKey(bytesOfText(publicKey))) };
   guestKeys.set(guest.opener, guest.key);
 }
@@ -43,6 +48,7 @@ export async function readyGuest(lock: string, publicKey: string): Promise<void>
 export async function fetchGuestKeys(openers: readonly string[], publicKey: string): Promise<void> {
   const keys = held;
   if (keys === undefined) return;
+  const { guestKeyOf } = await fetchCiphers();
   for (const opener of openers) {
     if (guestKeys.has(opener)) continue;
     const key = await guestKeyOf(opener, { secret: keys.secret, publicKey: bytesOfText(publicKey) });
@@ -54,11 +60,13 @@ export async function fetchGuestKeys(openers: readonly string[], publicKey: stri
 export async function readHeld(): Promise<void> {
   const { [SESSION_KEY]: raw } = await browser.storage.session.get(SESSION_KEY);
   const { data: kept } = heldSchema.safeParse(raw);
+  if (kept) await fetchCiphers();
   held = kept && { lock: kept.lock, data: bytesOfText(kept.data), secret: bytesOfText(kept.secret) };
 }
 
 /** Opens the lock, here and everywhere. */
 export async function holdKeys(keys: Keys): Promise<void> {
+  await fetchCiphers();
   held = keys;
   const { lock, data, secret } = keys;
   await browser.storage.session.set({

@@ -1,6 +1,6 @@
 import type { Accessor } from 'solid-js';
 import { createLive, type Live, ready } from '../database/live';
-import { type LockNow, readLockNow } from './lock';
+import { type LockNow, readLockNow } from './lock-state';
 
 /** How it stands with the lock, as a signal. A page begins anew when that changes, so it tells of one state. */
 export function createLock(): Accessor<Live<LockNow>> {

@@ -3,39 +3,16 @@ import { wordPaths } from '@/utils/core/lock/words';
 import { LOCK_CHANNEL } from '@/utils/core/lock-channel';
 import type { AnyRecord } from '@/utils/core/practice/record';
 import { database, lockOf } from '../database/database';
-import { LockedNow } from '../database/problem';
 import { stampNow } from '../moment';
 import { leftOpen } from '../storage/in-words';
 import { storedSettings } from '../storage/settings';
 import { storedStuck } from '../storage/stuck';
 import { joinTyped, storedTyped } from '../storage/typed';
-import { dropKeys, fetchGuestKeys, heldKeys, holdKeys, type Keys, readyGuest } from './keys';
+import { dropKeys, fetchGuestKeys, holdKeys, type Keys, readyGuest } from './keys';
 import { mergeTwins } from './merge-twins';
 import { LOCK, type LockRow } from './sealed-words';
 import { type MaySealed, openersOf } from './sealing';
 import { closeVault, makeKeys, openVault } from './vault';
-
-/** There is no lock, or there is one and it is open or locked. */
-export type LockState = 'off' | 'open' | 'locked';
-
-/** How it stands with the lock, and after how many idle minutes it locks by itself. */
-export interface LockNow {
-  readonly state: LockState;
-  readonly idleMinutes: number;
-}
-
-/** @throws Error of the database when it cannot be read */
-export async function readLockNow(): Promise<LockNow> {
-  const row = await lockOf(database);
-  if (row === undefined) return { state: 'off', idleMinutes: 0 };
-  const state = heldKeys()?.lock === row.lock ? 'open' : 'locked';
-  return { state, idleMinutes: row.idleMinutes };
-}
-
-/** Refuses what would take the words out, or bring others in beside them, while nobody can read them. @throws LockedNow */
-export async function requireOpen(): Promise<void> {
-  if ((await readLockNow()).state === 'locked') throw new LockedNow();
-}
 
 /** So many records are in memory at once. */
 const BATCH = 2000;

@@ -1,5 +1,6 @@
 import { HIDDEN, mapWords, type WordPaths } from '@/utils/core/lock/words';
-import { openWords, sealWords, type Words } from './field-cipher';
+import { ciphersNow } from './cipher';
+import type { Words } from './field-cipher';
 import { guestFor, heldKeys, keyBehind } from './keys';
 
 /** The words of one value, beside the value that has `HIDDEN` in their places. */
@@ -84,7 +85,7 @@ function wordsOf({ lock, boxes }: Sealed, name: string): Words | undefined {
   const all = new Map<string, string>();
   for (const { box, opener } of boxes) {
     const key = opener === undefined ? keys.data : keyBehind(opener);
-    const words = key && openWords(box, key, `${lock}/${name}`);
+    const words = key && ciphersNow().openWords(box, key, `${lock}/${name}`);
     if (words === undefined) return undefined;
     for (const [at, word] of words) all.set(at, word);
   }
@@ -94,8 +95,8 @@ function wordsOf({ lock, boxes }: Sealed, name: string): Words | undefined {
 function boxOf(words: Words, lock: string, name: string): Sealed['boxes'][number] {
   const keys = heldKeys();
   const place = `${lock}/${name}`;
-  if (keys?.lock === lock) return { box: sealWords(words, keys.data, place) };
+  if (keys?.lock === lock) return { box: ciphersNow().sealWords(words, keys.data, place) };
   const guest = guestFor(lock);
   if (guest === undefined) throw new LockChanged();
-  return { box: sealWords(words, guest.key, place), opener: guest.opener };
+  return { box: ciphersNow().sealWords(words, guest.key, place), opener: guest.opener };
 }

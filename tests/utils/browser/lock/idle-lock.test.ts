@@ -5,7 +5,8 @@ import { database } from '@/utils/browser/database/database';
 import type { IdleState } from '@/utils/browser/idle';
 import { LOCK_ALARM, lockIfIdle, lockOnIdle } from '@/utils/browser/lock/idle-lock';
 import { dropKeys } from '@/utils/browser/lock/keys';
-import { readLockNow, turnOnLock } from '@/utils/browser/lock/lock';
+import { turnOnLock } from '@/utils/browser/lock/lock';
+import { readLockNow } from '@/utils/browser/lock/lock-state';
 
 // A passphrase takes its time, on a machine that does other things as well.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

@@ -8,14 +8,8 @@ import { exportArchive } from '@/utils/browser/data/export';
 import { previewImport, takeIn } from '@/utils/browser/data/import';
 import { database } from '@/utils/browser/database/database';
 import { dropKeys } from '@/utils/browser/lock/keys';
-import {
-  changePassphrase,
-  lockNow,
-  readLockNow,
-  turnOffLock,
-  turnOnLock,
-  unlock,
-} from '@/utils/browser/lock/lock';
+import { changePassphrase, lockNow, turnOffLock, turnOnLock, unlock } from '@/utils/browser/lock/lock';
+import { readLockNow } from '@/utils/browser/lock/lock-state';
 import { storedStuck } from '@/utils/browser/storage/stuck';
 import { keepTyped, storedTyped, typedInto } from '@/utils/browser/storage/typed';
 import { tableNames } from '@/utils/core/data/tables';
