@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { WordPaths } from '@/utils/core/lock/words';
 import { knownLock } from '../database/known-lock';
-import { fetchGuestKeys, readHeld } from '../lock/keys';
+import { LockedNow } from '../database/problem';
+import { fetchGuestKeys, isLockedOut, readHeld } from '../lock/keys';
 import { type MaySealed, openersOf, type Sealed, withoutWords, withWords } from '../lock/sealing';
 import type { Coding } from './stored';
 
@@ -31,23 +32,23 @@ export async function leftOpen(work: () => Promise<unknown>): Promise<void> {
  * names its lock even when it holds no word.
  *
  * @param key the name the value is kept under
+ * @param whileLocked whether what is written then is sealed all the same, or refused with `LockedNow`
  */
-export function inWords(key: string, paths: WordPaths): Coding {
+export function inWords(key: string, paths: WordPaths, whileLocked: 'seal' | 'refuse' = 'seal'): Coding {
   const place = { name: `storage/${key}`, paths };
 
   return {
     async read(raw) {
       const { data } = keptSchema.safeParse(raw);
       if (data === undefined) return raw;
-      const lock = await knownLock();
-      if (lock === 'unknown') await readHeld();
-      else if (lock) await fetchGuestKeys(openersOf(data as MaySealed), lock.publicKey);
+      await keysFor(openersOf(data as MaySealed));
       if (data.sealed.boxes.length === 0) return data.value;
       return withWords({ ...data.value, sealed: data.sealed } as MaySealed, place);
     },
     async write(value, before) {
       const lock = isLeftOpen ? undefined : await lockOver(before);
       if (lock === undefined) return value;
+      if (whileLocked === 'refuse' && isLockedOut({ lock })) throw new LockedNow();
       const { data } = keptSchema.safeParse(before);
       const none: Sealed = { lock, boxes: [] };
       const earlier =
@@ -57,6 +58,13 @@ export function inWords(key: string, paths: WordPaths): Coding {
       return { value: hidden, sealed };
     },
   };
+}
+
+/** Gets ready what opens a stored value. Only one that was written while locked needs more than the keys of the lock. */
+async function keysFor(openers: readonly string[]): Promise<void> {
+  const lock = openers.length > 0 ? await knownLock() : 'unknown';
+  if (lock === 'unknown') await readHeld();
+  else if (lock) await fetchGuestKeys(openers, lock.publicKey);
 }
 
 /**

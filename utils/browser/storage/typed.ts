@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { heldKeys } from '../lock/keys';
+import { LockedNow } from '../database/problem';
+import { isLockedOut } from '../lock/keys';
 import { inTurn } from './in-turn';
 import { inWords, lockOver } from './in-words';
 import { defineStored } from './stored';
@@ -12,7 +13,7 @@ const typedSchema = z.record(z.string(), keptSchema);
 type Typed = Readonly<Record<string, string>>;
 
 /** What the user has typed into forms and not yet saved, by the form's name. */
-export const storedTyped = defineStored('typed', typedSchema, {}, inWords('typed', ['*']));
+export const storedTyped = defineStored('typed', typedSchema, {}, inWords('typed', ['*'], 'refuse'));
 
 /** What is typed while locked lies in memory alone: it can be shown again, and is on no disk. */
 const WHILE_LOCKED = 'typed-while-locked';
@@ -29,8 +30,12 @@ export async function keepTyped(form: string, text: string): Promise<void> {
     const others = Object.entries(all).filter(([name]) => name !== form);
     return Object.fromEntries(text === '' ? others : [...others, [form, text]]);
   };
-  if (await isLocked()) await changeWhileLocked(put);
-  else await storedTyped.update(put);
+  try {
+    await storedTyped.update(put);
+  } catch (error) {
+    if (!(error instanceof LockedNow)) throw error;
+    await changeWhileLocked(put);
+  }
 }
 
 /**
@@ -53,7 +58,7 @@ export function joinTyped(): Promise<void> {
 async function isLocked(): Promise<boolean> {
   const { [storedTyped.key]: raw } = await browser.storage.local.get(storedTyped.key);
   const lock = await lockOver(raw);
-  return lock !== undefined && heldKeys()?.lock !== lock;
+  return lock !== undefined && isLockedOut({ lock });
 }
 
 async function readWhileLocked(): Promise<Typed> {
