@@ -7,7 +7,7 @@ import type { CivilDate } from '@/utils/core/practice/record';
 import type { Settings } from '@/utils/core/practice/settings';
 import { type History, historyOf } from '@/utils/core/stats/history';
 import { journalDays } from '@/utils/core/stats/past';
-import { database } from './database';
+import { database, type TableName } from './database';
 import { createLive, type Live, problemOf, ready } from './live';
 import { createLiveFacts } from './live-facts';
 import { readRungs } from './rungs';
@@ -42,24 +42,31 @@ export function createLiveReview(
   });
 }
 
-/** Everything but the asks: few records, read anew with each change. */
-async function readRest() {
-  const [observations, received, given, reframes, practices, goals, pauses, people, rungs, planned] =
-    await Promise.all([
-      database.observations.toArray(),
-      database.received.toArray(),
-      database.given.toArray(),
-      database.reframes.toArray(),
-      database.practices.toArray(),
-      database.goals.toArray(),
-      database.pauses.toArray(),
-      database.people.toArray(),
-      readRungs(),
-      database.asks.where('state').equals('planned').toArray(),
-    ]);
-  return {
-    days: journalDays({ observations, received, given, reframes, practices }),
-    ...{ goals, pauses, people, rungs },
-    planned: alive(planned).sort((a, b) => b.createdAt - a.createdAt),
-  };
+const restTables: readonly TableName[] = [
+  ...(['observations', 'received', 'given', 'reframes', 'practices', 'goals', 'pauses', 'people'] as const),
+  ...(['ladders', 'asks'] as const),
+];
+
+/** Everything but the asks: few records, read anew with each change. In one transaction: ten take longer. */
+function readRest() {
+  return database.transaction('r', restTables, async () => {
+    const [observations, received, given, reframes, practices, goals, pauses, people, rungs, planned] =
+      await Promise.all([
+        database.observations.toArray(),
+        database.received.toArray(),
+        database.given.toArray(),
+        database.reframes.toArray(),
+        database.practices.toArray(),
+        database.goals.toArray(),
+        database.pauses.toArray(),
+        database.people.toArray(),
+        readRungs(),
+        database.asks.where('state').equals('planned').toArray(),
+      ]);
+    return {
+      days: journalDays({ observations, received, given, reframes, practices }),
+      ...{ goals, pauses, people, rungs },
+      planned: alive(planned).sort((a, b) => b.createdAt - a.createdAt),
+    };
+  });
 }
