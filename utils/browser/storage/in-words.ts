@@ -77,5 +77,10 @@ export async function lockOver(raw: unknown): Promise<string | undefined> {
   if (lock !== 'unknown') return lock?.lock;
   // The keys, if they are out, are in memory, where the database is not needed.
   await readHeld();
+  return sealedBy(raw);
+}
+
+/** The id of the lock that a stored value was sealed by, as it lies there; `undefined` when it lies open. */
+export function sealedBy(raw: unknown): string | undefined {
   return keptSchema.safeParse(raw).data?.sealed.lock;
 }

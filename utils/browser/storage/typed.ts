@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { LockedNow } from '../database/problem';
 import { isLockedOut } from '../lock/keys';
 import { inTurn } from './in-turn';
-import { inWords, lockOver } from './in-words';
+import { inWords, lockOver, sealedBy } from './in-words';
 import { defineStored } from './stored';
 
 /** A form of several long fields is kept as one text, so it may be much longer than a field. */
@@ -31,6 +31,9 @@ export async function keepTyped(form: string, text: string): Promise<void> {
     return Object.fromEntries(text === '' ? others : [...others, [form, text]]);
   };
   try {
+    // Each keystroke asks the database once: here where it seems locked, else on writing.
+    const lock = sealedBy(await kept());
+    if (lock !== undefined && isLockedOut({ lock }) && (await isLocked())) throw new LockedNow();
     await storedTyped.update(put);
   } catch (error) {
     if (!(error instanceof LockedNow)) throw error;
@@ -55,9 +58,13 @@ export function joinTyped(): Promise<void> {
   });
 }
 
+/** What lies in the storage. */
+async function kept(): Promise<unknown> {
+  return (await browser.storage.local.get(storedTyped.key))[storedTyped.key];
+}
+
 async function isLocked(): Promise<boolean> {
-  const { [storedTyped.key]: raw } = await browser.storage.local.get(storedTyped.key);
-  const lock = await lockOver(raw);
+  const lock = await lockOver(await kept());
   return lock !== undefined && isLockedOut({ lock });
 }
 
