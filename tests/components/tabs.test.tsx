@@ -25,3 +25,17 @@ test('arrow keys go along the tabs and round, and the panel follows', async () =
   await userEvent.keyboard('{End}');
   expect(current()).toBe('week');
 });
+
+test('while another view is open, the keyboard still comes to the tabs', async () => {
+  const [current, select] = createSignal<'log' | 'week' | 'stuck'>('stuck');
+  render(() => (
+    <Tabs label="Parts" tabs={tabs} current={current()} onSelect={select}>
+      {current()} is open
+    </Tabs>
+  ));
+  expect(screen.queryByRole('tabpanel')).toBe(null);
+  await userEvent.tab();
+  expect(screen.getByRole('tab', { name: 'Log', selected: false })).toBe(document.activeElement);
+  await userEvent.keyboard('{ArrowRight}');
+  expect(screen.getByRole('tab', { name: 'Week', selected: true })).toBe(document.activeElement);
+});
