@@ -1,5 +1,5 @@
 import X from 'lucide-solid/icons/x';
-import { createUniqueId, type JSX, onMount } from 'solid-js';
+import { createUniqueId, type JSX, onCleanup, onMount } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from './button';
 import styles from './dialog.module.css';
@@ -15,7 +15,17 @@ interface DialogProps {
 export function Dialog(props: DialogProps): JSX.Element {
   const id = createUniqueId();
   let dialog!: HTMLDialogElement; // Set by `ref` before it mounts.
-  onMount(() => dialog.showModal());
+  onMount(() => {
+    const opener = document.activeElement;
+    dialog.showModal();
+    // A dialog that is closed gives the focus back by itself, one that is taken off the page does not; while it is
+    // still on it, nothing else can have the focus.
+    onCleanup(() =>
+      queueMicrotask(() => {
+        if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      }),
+    );
+  });
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does from the keyboard what a click beside it does.

@@ -49,7 +49,7 @@ function hide(page: Document): void {
   const root = page.documentElement;
   if (root.dataset.hidden !== undefined) return;
   root.dataset.hidden = '';
-  const { title } = page;
+  const { title, activeElement } = page;
   page.title = i18n.t('hide.title');
   const icon = page.createElement('link');
   icon.rel = 'icon';
@@ -67,6 +67,7 @@ function hide(page: Document): void {
     icon.remove();
     page.title = title;
     delete root.dataset.hidden;
+    if (activeElement instanceof HTMLElement) activeElement.focus();
   });
   cover.append(back);
   page.body.append(cover);

@@ -2,6 +2,7 @@ import type { JSX } from 'solid-js';
 import { render } from 'solid-js/web';
 import { LOCK_CHANNEL } from '@/utils/core/lock-channel';
 import { hideAgain, letItHide } from './hide';
+import { keepFocus } from './keep-focus';
 import { tellLanguage } from './language';
 import './tokens.css';
 
@@ -15,5 +16,7 @@ export function showPage(page: () => JSX.Element): void {
     location.reload();
   });
   const root = document.getElementById('root');
-  if (root) render(page, root);
+  if (!root) return;
+  render(page, root);
+  keepFocus(root);
 }

@@ -37,6 +37,7 @@ export function Popup(): JSX.Element {
 
   return (
     <main class={styles.popup}>
+      <h1 class={styles.unseen}>Askwell</h1>
       <Tabs
         label={i18n.t('popup.parts')}
         tabs={[
