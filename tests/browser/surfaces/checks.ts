@@ -147,3 +147,24 @@ export function brokenWords(page: Page): Promise<string[]> {
     }),
   );
 }
+
+/**
+ * What is read before something that stands above it: in a window of one column a screen reader and the keyboard go
+ * down as the eye does. What is fixed to an edge of the window stands outside of that order.
+ */
+export function outOfOrder(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const floats = (one: Element | null): boolean =>
+      one !== null &&
+      (['sticky', 'fixed', 'absolute'].includes(getComputedStyle(one).position) || floats(one.parentElement));
+    const stops = document.querySelectorAll('h1, h2, h3, a[href], button, input, select, textarea, summary');
+    const seen = [...stops].filter((one) => one.checkVisibility() && !floats(one));
+    const name = (one: Element) => `${one.tagName.toLowerCase()} “${one.textContent.trim().slice(0, 30)}”`;
+    return seen.flatMap((one, at) => {
+      const before = seen[at - 1];
+      if (!before) return [];
+      const isAbove = one.getBoundingClientRect().bottom <= before.getBoundingClientRect().top;
+      return isAbove ? [`${name(one)} stands above ${name(before)}`] : [];
+    });
+  });
+}

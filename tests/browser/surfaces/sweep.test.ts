@@ -6,7 +6,7 @@ import { axeFindings } from '../support/accessible';
 import { test as base } from '../support/browser-test';
 import { pagesOfOurs, partsOf } from '../support/our-pages';
 import { pictures } from '../support/pictures';
-import { brokenWords, hardCoded, moving, tooSmall, unseenFocus, wider } from './checks';
+import { brokenWords, hardCoded, moving, outOfOrder, tooSmall, unseenFocus, wider } from './checks';
 import { show, surfaces } from './surfaces';
 import { germanWords, longerWords, worded } from './worded';
 
@@ -60,6 +60,12 @@ async function asAnotherWouldSee(page: Page): Promise<Finding[]> {
   all.push(['motion', await moving(page)]);
   await media([{ name: 'forced-colors', value: 'active' }]);
   all.push(['focus in forced colours', await unseenFocus(page)]);
+  // A colour halfway through a transition is none that anybody reads.
+  await media([
+    { name: 'prefers-color-scheme', value: 'dark' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  all.push(['axe in the dark', await axeFindings(page, undefined, ['color-contrast'])]);
   await media([]);
   await tools.detach();
   await root({ fontSize: '24px' });
@@ -101,7 +107,11 @@ inEnglish.runIf(inject('kind') === 'chromium')(
     const found = await sweep(page, origin, async (_, name) => {
       const all = await narrow(page);
       await page.setViewport({ width: 320, height: 800 });
-      all.push(['axe', await axeFindings(page)], ['focus', await unseenFocus(page)]);
+      all.push(
+        ['axe', await axeFindings(page)],
+        ['reading order', await outOfOrder(page)],
+        ['focus', await unseenFocus(page)],
+      );
       all.push(...(await asAnotherWouldSee(page)));
       await pictures(page, `surface-${name}`);
       return all;
