@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { fewFiles } from './scripts/build/few-files';
+import { packedPhrases } from './scripts/build/packed-phrases';
 import { passphraseOnly } from './scripts/build/passphrase-only';
 import { phrasingOnce } from './scripts/build/phrasing-once';
 import { quickWords } from './scripts/build/quick-words';
@@ -19,7 +20,12 @@ export default defineConfig({
   manifestVersion: 3,
   alias: { '@': fileURLToPath(new URL('.', import.meta.url)) },
   vite: ({ browser }) => ({
-    plugins: [trustedTemplates(), passphraseOnly(), ...(browser === 'safari' ? [temporalForSafari()] : [])],
+    plugins: [
+      trustedTemplates(),
+      passphraseOnly(),
+      packedPhrases(),
+      ...(browser === 'safari' ? [temporalForSafari()] : []),
+    ],
     // Firefox 140 and Chrome 144 read everything below natively.
     build: {
       target: 'es2023',

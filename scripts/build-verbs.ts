@@ -1,6 +1,7 @@
 /**
- * Writes the verb lexicon of the phrasing engine: `npx tsx scripts/build-verbs.ts`.
- * The lists below are the source; the output packs them and adds which verbs double their last letter.
+ * Writes the verb lexicon of the phrasing engine: `npx tsx scripts/build-verbs.ts`,
+ * and `npm run build:patterns` after it.
+ * The lists below are the source; the output adds which verbs double their last letter.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -128,16 +129,6 @@ function sharedLetters(a: string, b: string): number {
   return shared;
 }
 
-/** `abandon abide` → `0abandon2ide`. */
-function folded(list: readonly string[]): string {
-  return list
-    .map((word, i) => {
-      const shared = sharedLetters(list[i - 1] ?? '', word);
-      return `${shared}${word.slice(shared)}`;
-    })
-    .join('');
-}
-
 /** `begin began begun` → `begin2an2un`, `bring brought brought` → `bring3ought`, `put put put` → `put`. */
 function asEndings(entry: string): string {
   const [base = '', past = '', participle = ''] = entry.split(' ');
@@ -161,8 +152,8 @@ function main(): void {
   const lines = [
     '// Written by scripts/build-verbs.ts: change the lists there.',
     '',
-    '/** Base forms in order; a digit says how many letters are those of the word before. */',
-    `export const verbBases =\n  '${folded(bases)}';`,
+    '/** Base forms; the engine has them from `patterns.generated.ts`. */',
+    `export const verbBases =\n  '${bases.join(' ')}';`,
     '',
     '/** Verbs that do not follow the rule: the base, then what to cut off and put on for the past and the participle. */',
     `export const irregularVerbs =\n  '${forms.sort().map(asEndings).join(' ')}';`,

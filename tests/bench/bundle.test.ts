@@ -9,6 +9,13 @@ const entry = (name: string): string =>
 // A bundler may write any other quotation marks: a stretch without one is looked for.
 const sample = /[\w#%&()*+,./:;<=>?@-]{40}/u.exec(toneWeights.ngrams)?.[0] ?? '';
 
+test('a bundle holds the patterns packed, and no text of them', async () => {
+  await bundle({ key: 'engine', entry: entry('engine') });
+  const code = readFileSync(`${bundleFolder}engine.js`, 'utf8');
+  expect(code).not.toContain('(i|we)');
+  expect(code).not.toContain('$soft');
+});
+
 test('a bundle that only reviews does not hold the tone model', async () => {
   await bundle({ key: 'engine', entry: entry('engine') });
   await bundle({ key: 'tone', entry: entry('tone') });

@@ -43,6 +43,17 @@ export function isLower(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
+/** Whether the text has a letter of any alphabet. */
+export function hasLetter(text: string): boolean {
+  let isAscii = true;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (isLower(code) || isUpper(code)) return true;
+    isAscii &&= code < 128;
+  }
+  return !isAscii && /\p{L}/u.test(text);
+}
+
 /**
  * Whether a grapheme surely begins at `offset`. Errs towards no: after an unusual character the
  * caller gives up its finding, which costs nothing in a draft in English.

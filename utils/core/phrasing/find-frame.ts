@@ -1,7 +1,7 @@
-import { type Frame, frames } from './en/frames';
-import { openers } from './en/openers';
-import { isMark, type Match, matches } from './pattern';
-import { candidatesAt, indexPatterns, type PatternIndex } from './pattern-index';
+import type { Frame } from './en/frames';
+import { isMark, type Match } from './pattern';
+import { hasHits, hitsAt, Index, matches, placeOf } from './pattern-index';
+import { frameKinds, framesOfPatterns } from './patterns.generated';
 import { type Sentence, saysNothing } from './sentence';
 import { internAll } from './vocabulary';
 
@@ -20,9 +20,6 @@ export interface Framing {
   readonly frame: FoundFrame | undefined;
 }
 
-const only = (pattern: string) => [pattern, true] as const;
-const frameIndex = indexPatterns(frames.map((frame) => [frame.pattern, frame] as const));
-const openerIndex = indexPatterns<true>(openers.map(only));
 const match: Match = { from: 0, to: 0, end: 0 };
 const joints = internAll(
   'and but so or also then anyway however well ok okay btw plus thanks hi hey hello yes no oh now',
@@ -31,6 +28,9 @@ const joints = internAll(
 const leaves = internAll('chance moment minute second sec time opportunity');
 const modals = internAll('could can would will');
 const softeners = internAll('just maybe perhaps possibly potentially');
+
+/** Kinds of frames are letters, from this on. */
+const firstKind = 97;
 
 let lastSentence: Sentence | undefined;
 let lastFraming: Framing = { afterOpeners: 0, frame: undefined };
@@ -47,23 +47,29 @@ export function frameOf(sentence: Sentence): Framing {
 function skipOpeners(sentence: Sentence, from: number): number {
   let at = from;
   for (let round = 0; round < 4; round += 1) {
-    const end = longestMatch(sentence, openerIndex, at);
+    const end = afterOpener(sentence, at);
     if (end === at || end >= sentence.last) return at;
     at = end;
   }
   return at;
 }
 
-function longestMatch(sentence: Sentence, index: PatternIndex<true>, at: number): number {
+/** The end of the longest opener at a token; the token itself when none begins there. */
+function afterOpener(sentence: Sentence, at: number): number {
   let end = at;
-  for (const { pattern } of candidatesAt(index, sentence.tokens, at))
+  for (const pattern of hitsAt(sentence.tokens, Index.openers, at))
     if (matches(pattern, sentence, at, match) && match.end > end && saysNothing(sentence, at, match.end))
       end = match.end;
   return end;
 }
 
+function frameOfPattern(pattern: number): Frame | undefined {
+  return frameKinds[framesOfPatterns.charCodeAt(placeOf(pattern, Index.frames)) - firstKind];
+}
+
 /** The first frame that begins a clause. */
 function findFrame(sentence: Sentence, from: number): FoundFrame | undefined {
+  if (!hasHits(sentence.tokens, Index.frames)) return undefined;
   for (let at = from; at < sentence.last; at += 1) {
     if (at !== from && !followsJoint(sentence, at)) continue;
     const found = frameAt(sentence, at);
@@ -84,8 +90,12 @@ function frameAt(sentence: Sentence, at: number): FoundFrame | undefined {
   const { tokens } = sentence;
   const start = softeners.has(tokens.id[at] ?? 0) ? at + 1 : at;
   let best: FoundFrame | undefined;
-  for (const { pattern, value: frame } of candidatesAt(frameIndex, sentence.tokens, start)) {
+  const hits = hitsAt(tokens, Index.frames, start);
+  for (let k = 0; k < hits.length; k += 1) {
+    const pattern = hits[k] ?? 0;
     if (!matches(pattern, sentence, start, match)) continue;
+    const frame = frameOfPattern(pattern);
+    if (frame === undefined) continue;
     if (
       best !== undefined &&
       (match.end < best.to || (match.end === best.to && form(frame) <= form(best.frame)))

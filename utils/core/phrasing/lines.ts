@@ -44,14 +44,46 @@ export function classifyLine(text: string, at: number, mode: number): LineKind {
 function classifyByWords(text: string, at: number, first: number, mode: number): LineKind {
   const line = lineAt(text, at);
   if (line.trim() === '') return mode === Mode.closing ? startsClosing : prose;
-  if (text.charCodeAt(first) === 62) return masked;
-  if (isSeparator(line) || isHeader(text, at, line)) return startsTail;
-  if (isAttribution(text, at, line)) return nextLineIsQuoted(text, at, line) ? masked : startsTail;
-  if (isCode(line)) return masked;
-  if (isSentFrom(line)) return inClosing;
+  const code = text.charCodeAt(first);
+  if (code === 62) return masked;
+  const may = code < 128 ? (shapesFrom[code] ?? 0) : Shape.any;
+  if ((may & Shape.separator) !== 0 && isSeparator(line)) return startsTail;
+  if ((may & Shape.header) !== 0 && isHeader(text, at, line)) return startsTail;
+  if ((may & Shape.attribution) !== 0 && isAttribution(text, at, line))
+    return nextLineIsQuoted(text, at, line) ? masked : startsTail;
+  if (isCode(line, may)) return masked;
+  if ((may & Shape.sentFrom) !== 0 && isSentFrom(line)) return inClosing;
   if (isClosing(line)) return startsClosing;
   if (mode === Mode.closing && isSignatureLine(line)) return inClosing;
   return prose;
+}
+
+/** What a line may be, by its first character: a look that spares most lines the expressions below. */
+const Shape = {
+  separator: 1,
+  header: 2,
+  attribution: 4,
+  trace: 8,
+  log: 16,
+  code: 32,
+  sentFrom: 64,
+  any: 127,
+} as const;
+
+const shapesFrom = new Uint8Array(128);
+for (const [shape, characters] of [
+  [Shape.separator, '-_bB'],
+  [Shape.header, '*fF'],
+  [Shape.attribution, 'oO'],
+  [Shape.trace, 'aFTEC'],
+  [Shape.log, '[$0123456789EWIDFT'],
+  [Shape.code, '{}[]"<i#dSc'],
+  [Shape.sentFrom, 'sSgG'],
+] as const) {
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    shapesFrom[code] = (shapesFrom[code] ?? 0) | shape;
+  }
 }
 
 function firstMark(text: string, at: number): number {
@@ -131,15 +163,61 @@ function isSentFrom(line: string): boolean {
   return /^(?:sent from my|sent from|get outlook for|sent via)\b/i.test(line) && line.length < 80;
 }
 
-const closing =
-  /^(?:many |kind |best |warm |warmest |kindest |with |all |yours |in )?(?:best|regards|wishes|thanks|thank you|cheers|sincerely|truly|faithfully|cordially|respectfully|take care|talk soon|speak soon|love|xoxo|the best|kind regards|best regards|thx|ty|br|rgds|advance|appreciated)(?: so much| very much| a lot| a million| again| in advance| and regards| and best regards| wishes| regards)?\s?[,.!]*$/i;
+const beforeClosing = [
+  '',
+  'many ',
+  'kind ',
+  'best ',
+  'warm ',
+  'warmest ',
+  'kindest ',
+  'with ',
+  'all ',
+  'yours ',
+  'in ',
+];
+const closings = new Set(
+  'best|regards|wishes|thanks|thank you|cheers|sincerely|truly|faithfully|cordially|respectfully|take care|talk soon|speak soon|love|xoxo|the best|kind regards|best regards|thx|ty|br|rgds|advance|appreciated'.split(
+    '|',
+  ),
+);
+const afterClosing = [
+  '',
+  ' so much',
+  ' very much',
+  ' a lot',
+  ' a million',
+  ' again',
+  ' in advance',
+  ' and regards',
+  ' and best regards',
+  ' wishes',
+  ' regards',
+];
 
+/** "Many thanks in advance!": what may stand before and after the word that closes, and marks. */
 function isClosing(line: string): boolean {
-  return line.length <= 40 && closing.test(line.trim());
+  if (line.length > 40) return false;
+  const words = withoutMarks(line.trim()).toLowerCase();
+  return beforeClosing.some(
+    (before) =>
+      words.startsWith(before) &&
+      afterClosing.some(
+        (after) =>
+          words.endsWith(after) && closings.has(words.slice(before.length, words.length - after.length)),
+      ),
+  );
+}
+
+function withoutMarks(words: string): string {
+  let end = words.length;
+  while (end > 0 && ',.!'.includes(words.charAt(end - 1))) end -= 1;
+  const hasSpace = end > 0 && words.charAt(end - 1).trim() === '';
+  return words.slice(0, hasSpace ? end - 1 : end);
 }
 
 function isSignatureLine(line: string): boolean {
-  if (line.includes('?') || /^\s*p\.? ?s\b/i.test(line) || line.length > 90) return false;
+  if (line.includes('?') || line.length > 90 || /^\s*p\.? ?s\b/i.test(line)) return false;
   const words = line.trim().split(/\s+/).length;
   return (
     words <= 4 ||
@@ -147,8 +225,25 @@ function isSignatureLine(line: string): boolean {
   );
 }
 
-function isCode(line: string): boolean {
-  return isTrace(line) || isLog(line) || isCodeShape(line);
+function isCode(line: string, may: number): boolean {
+  if (((may & Shape.trace) !== 0 || hasLabel(line)) && isTrace(line)) return true;
+  if ((may & Shape.log) !== 0 && isLog(line)) return true;
+  return ((may & Shape.code) !== 0 || mayBeCodeInside(line)) && isCodeShape(line);
+}
+
+/** "SyntaxError: …": the first word ends in a colon. */
+function hasLabel(line: string): boolean {
+  const colon = line.indexOf(': ');
+  return colon > 0 && (line.endsWith('Error', colon) || line.endsWith('Exception', colon));
+}
+
+/** Indented, or with the end of a statement. */
+function mayBeCodeInside(line: string): boolean {
+  const first = line.charCodeAt(0);
+  if (first === 9 || first === 32) return true;
+  const end = line.trimEnd();
+  const last = end.charCodeAt(end.length - 1);
+  return last === 59 || last === 123;
 }
 
 function isTrace(line: string): boolean {

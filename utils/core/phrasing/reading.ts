@@ -2,12 +2,13 @@ import { findAskKind } from './en/asks';
 import { factsIn } from './en/facts';
 import { countEnglishWords } from './en/language';
 import { pleasantryOf } from './en/pleasantries';
-import { isMark, type Match, matches } from './pattern';
-import { candidatesAt, indexPatterns, type PatternIndex } from './pattern-index';
+import { isMark, type Match } from './pattern';
+import { hasHits, hitsAt, Index, lookUpHits, matches, placeOf } from './pattern-index';
 import { repaired } from './repair';
 import type { AskKind } from './review-result';
 import { type Rewording, rewordSentence } from './rewording';
-import type { Found, Repair, Rule } from './rule';
+import type { Found, Phrase, Rule } from './rule';
+import { rules } from './rules/en';
 import type { ReadState } from './segments';
 import { endOf, type Sentence, startOf } from './sentence';
 
@@ -24,6 +25,8 @@ export interface Reading {
   readonly ask: { readonly start: number; readonly end: number; readonly kind: AskKind } | undefined;
   readonly findings: readonly LocalFinding[];
   readonly rewording: Rewording | undefined;
+  /** The rewording, where there is one, still says thank you. */
+  readonly staysThankful: boolean;
   /** Bits of `Fact`. */
   readonly facts: number;
   readonly hasGreeting: boolean;
@@ -38,41 +41,37 @@ export interface LocalFinding extends Found {
   readonly rule: Rule;
 }
 
-interface RulePhrase {
+interface RulePhrase extends Phrase {
   readonly rule: Rule;
-  readonly repair: Repair;
-  readonly repairIf: ((sentence: Sentence, match: Match) => boolean) | undefined;
-  readonly unless: ((sentence: Sentence, match: Match) => boolean) | undefined;
 }
 
-/** All phrases of a list of rules, found by their first word. */
-export interface RuleIndex {
-  readonly phrases: PatternIndex<RulePhrase>;
-  /** Those that read a sentence on their own. */
-  readonly readers: readonly Rule[];
-  readonly rules: readonly Rule[];
-}
+/** The phrases of all rules, as they are numbered in the pattern index. */
+const phrases: readonly RulePhrase[] = rules.flatMap((rule) =>
+  (rule.phrases ?? []).map((phrase) => ({ ...phrase, rule })),
+);
 
-export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const phrases = rules.flatMap((rule) =>
-    (rule.phrases ?? []).map(
-      ({ pattern, repair = 'none', repairIf, unless }) =>
-        [pattern, { rule, repair, repairIf, unless }] as const,
-    ),
-  );
-  const readers = rules.filter(({ inSentence }) => inSentence !== undefined);
-  return { phrases: indexPatterns<RulePhrase>(phrases), readers, rules };
-}
+/** Rules that read a sentence on their own. */
+const readers: readonly Rule[] = rules.filter(({ inSentence }) => inSentence !== undefined);
 
 const none: readonly LocalFinding[] = [];
 
+/** "I'd appreciate it if you could …" is gone with its frame, and its thanks with it. */
+const thankful = /thank|thx|cheers|grateful|appreciat|\b(?:ty|tia)\b/i;
+
 /** Reads one sentence of prose that has at least one token; `base` is the offset of its segment. */
-export function readProse(sentence: Sentence, index: RuleIndex, base: number, state: ReadState): Reading {
+export function readProse(
+  sentence: Sentence,
+  disabled: ReadonlySet<string>,
+  base: number,
+  state: ReadState,
+): Reading {
   const { tokens } = sentence;
+  lookUpHits(tokens);
   const last = tokens.count - 1;
   const pleasantry = pleasantryOf(sentence);
   const kind = pleasantry.isWhole ? undefined : findAskKind(sentence);
   const textEnd = endOf(sentence, last) - base;
+  const rewording = rewordSentence(sentence, base);
   const askStart = startOf(sentence, Math.min(sentence.body, last)) - base;
   return {
     length: sentence.segmentEnd - base,
@@ -82,8 +81,9 @@ export function readProse(sentence: Sentence, index: RuleIndex, base: number, st
     words: countWords(sentence),
     englishWords: countEnglishWords(tokens),
     ask: kind === undefined ? undefined : { start: askStart, end: textEnd, kind },
-    findings: findAll(sentence, index, base),
-    rewording: rewordSentence(sentence, base),
+    findings: findAll(sentence, disabled, base),
+    rewording,
+    staysThankful: rewording === undefined || thankful.test(rewording.direct),
     facts: factsIn(sentence),
     hasGreeting: pleasantry.hasGreeting,
     isPleasantry: pleasantry.isWhole,
@@ -111,6 +111,7 @@ export function blankReading(length: number, state: ReadState): Reading {
     ask: undefined,
     findings: none,
     rewording: undefined,
+    staysThankful: true,
     facts: 0,
     hasGreeting: false,
     isPleasantry: false,
@@ -119,9 +120,10 @@ export function blankReading(length: number, state: ReadState): Reading {
   };
 }
 
-function findAll(sentence: Sentence, index: RuleIndex, base: number): readonly LocalFinding[] {
-  let found = findPhrases(sentence, index, base);
-  for (const rule of index.readers) {
+function findAll(sentence: Sentence, disabled: ReadonlySet<string>, base: number): readonly LocalFinding[] {
+  let found = findPhrases(sentence, disabled, base);
+  for (const rule of readers) {
+    if (disabled.has(rule.id)) continue;
     for (const { start, end, replacements } of rule.inSentence?.(sentence) ?? []) {
       if (found.some((other) => other.rule === rule && other.start < end - base && other.end > start - base))
         continue;
@@ -131,17 +133,27 @@ function findAll(sentence: Sentence, index: RuleIndex, base: number): readonly L
   return found;
 }
 
-function findPhrases(sentence: Sentence, index: RuleIndex, base: number): readonly LocalFinding[] {
+const match: Match = { from: 0, to: 0, end: 0 };
+
+function findPhrases(
+  sentence: Sentence,
+  disabled: ReadonlySet<string>,
+  base: number,
+): readonly LocalFinding[] {
   const { tokens } = sentence;
-  const match: Match = { from: 0, to: 0, end: 0 };
+  if (!hasHits(tokens, Index.phrases)) return none;
   let found: LocalFinding[] | undefined;
   for (let i = 0; i < tokens.count; i += 1) {
-    for (const { pattern, value: entry } of candidatesAt(index.phrases, tokens, i)) {
-      if (!matches(pattern, sentence, i, match) || entry.unless?.(sentence, match) === true) continue;
-      const local = localFinding(sentence, entry, match, base);
+    const hits = hitsAt(tokens, Index.phrases, i);
+    for (let k = 0; k < hits.length; k += 1) {
+      const pattern = hits[k] ?? 0;
+      const phrase = phrases[placeOf(pattern, Index.phrases)];
+      if (phrase === undefined || disabled.has(phrase.rule.id)) continue;
+      if (!matches(pattern, sentence, i, match) || phrase.unless?.(sentence, match) === true) continue;
+      const local = localFinding(sentence, phrase, match, base);
       if (
         found?.some(
-          (other) => other.rule === entry.rule && other.end > local.start && other.start < local.end,
+          (other) => other.rule === phrase.rule && other.end > local.start && other.start < local.end,
         )
       )
         continue;
@@ -153,11 +165,10 @@ function findPhrases(sentence: Sentence, index: RuleIndex, base: number): readon
 
 function localFinding(
   sentence: Sentence,
-  { rule, repair, repairIf }: RulePhrase,
-  match: Match,
+  { rule, repair = 'none' }: RulePhrase,
+  { from, to }: Match,
   base: number,
 ): LocalFinding {
-  const offered = repairIf?.(sentence, match) === false ? 'none' : repair;
-  const { start, end, replacements } = repaired(sentence, match.from, match.to, offered);
+  const { start, end, replacements } = repaired(sentence, from, to, repair);
   return { rule, start: start - base, end: end - base, replacements };
 }

@@ -1,5 +1,5 @@
 import { maxLineRead } from './lines';
-import { blankReading, indexRules, type Reading, type RuleIndex, readProse } from './reading';
+import { blankReading, type Reading, readProse } from './reading';
 import { assemble } from './review';
 import type { Review, Reviewer, ReviewOptions } from './review-result';
 import { rules } from './rules/en';
@@ -16,24 +16,16 @@ export function review(draft: string, options: ReviewOptions = {}): Review {
 /** Makes a reviewer that remembers the draft and reads again only the sentences that changed. */
 export function createReviewer(options: ReviewOptions = {}): Reviewer {
   const disabled = new Set(options.disabledRules);
-  const index =
-    disabled.size === 0 ? everyRule() : indexRules(rules.filter((rule) => !disabled.has(rule.id)));
+  const active = rules.filter(({ id }) => !disabled.has(id));
   let text = '';
   let readings: Reading[] = [];
   return {
     review(draft) {
-      readings = readAgain(text, readings, draft, index);
+      readings = readAgain(text, readings, draft, disabled);
       text = draft;
-      return assemble(text, readings, index.rules, options);
+      return assemble(text, readings, active, options);
     },
   };
-}
-
-let indexOfEveryRule: RuleIndex | undefined;
-
-function everyRule(): RuleIndex {
-  indexOfEveryRule ??= indexRules(rules);
-  return indexOfEveryRule;
 }
 
 /** Where reading stands: an offset, the state there, and how many of the old readings lie before it. */
@@ -45,14 +37,14 @@ interface Position {
 function readOne(
   draft: string,
   { at, state }: Position,
-  index: RuleIndex,
+  disabled: ReadonlySet<string>,
 ): { reading: Reading; next: Position } {
   readSegment(reader, draft, at, state);
   const { end } = reader;
   const isBlank = reader.isMasked || reader.tokens.count === 0;
   const reading = isBlank
     ? blankReading(end - at, state)
-    : readProse(createSentence(reader.tokens, reader.isListItem, end), index, at, state);
+    : readProse(createSentence(reader.tokens, reader.isListItem, end), disabled, at, state);
   return { reading, next: { at: end, state: reader.state } };
 }
 
@@ -60,7 +52,12 @@ function readOne(
 const lookAhead = 2 * maxLineRead + 20;
 
 /** The readings of `draft`, given those of the text before it. */
-function readAgain(before: string, old: readonly Reading[], draft: string, index: RuleIndex): Reading[] {
+function readAgain(
+  before: string,
+  old: readonly Reading[],
+  draft: string,
+  disabled: ReadonlySet<string>,
+): Reading[] {
   const same = commonStart(before, draft);
   if (same === before.length && same === draft.length) return [...old];
   const tail = commonEnd(before, draft, same);
@@ -81,7 +78,7 @@ function readAgain(before: string, old: readonly Reading[], draft: string, index
     // One unit more than the edit: a boundary is decided by what stands just before it, too.
     if (isInStep && position.at > firstSame + 1 && position.at > same)
       return readings.concat(old.slice(oldIndex));
-    const { reading, next } = readOne(draft, position, index);
+    const { reading, next } = readOne(draft, position, disabled);
     readings.push(reading);
     position = next;
   }

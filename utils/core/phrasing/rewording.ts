@@ -1,10 +1,9 @@
-import { isLower, isUpper } from './characters';
+import { hasLetter, isLower, isUpper } from './characters';
 import { isCommandAt } from './en/asks';
-import { openerSentences } from './en/openers';
 import { verbPhrase } from './en/verb-phrase';
 import { type FoundFrame, followsJoint, frameOf } from './find-frame';
-import { type Match, matches } from './pattern';
-import { candidatesAt, indexPatterns } from './pattern-index';
+import type { Match } from './pattern';
+import { hasHits, hitsAt, Index, matches } from './pattern-index';
 import { capitalised } from './repair';
 import { endOf, type Sentence, startOf, tokenText } from './sentence';
 import {
@@ -31,9 +30,6 @@ export interface Rewording {
   readonly isOpener: boolean;
 }
 
-const only = (pattern: string) => [pattern, true] as const;
-const openerSentenceIndex = indexPatterns<true>(openerSentences.map(only));
-
 const match: Match = { from: 0, to: 0, end: 0 };
 /** After a statement these carry its subject on: the frame cannot become a question of its own. */
 const runOns = new Set(['and', 'or'].map(intern));
@@ -44,11 +40,6 @@ const please = intern('please');
 const to = intern('to');
 const courtesies = internAll('please pls plz just then kindly');
 const runsOn = internAll('i we he she they it let this there you');
-const leaveIndex = indexPatterns<true>(
-  [
-    '(if|when|whenever|once) you (get|have|find) (a|the|some|any|another)? (free|spare|quick|few|couple of|little)? (chance|moment|moments|minute|minutes|second|sec|time|opportunity)',
-  ].map(only),
-);
 /** Words that open another clause: a hurry at the end may belong to that one. */
 const embeds = internAll(', " what when where who why how which if whether that because so which');
 const hurries = new Set(['asap', 'a.s.a.p', 'immediately', 'pronto'].map(intern));
@@ -85,7 +76,7 @@ function lacksWarmth(sentence: Sentence, { frame, from }: FoundFrame): boolean {
 }
 
 function isOpenerSentence(sentence: Sentence, at: number): boolean {
-  for (const { pattern } of candidatesAt(openerSentenceIndex, sentence.tokens, at)) {
+  for (const pattern of hitsAt(sentence.tokens, Index.openerSentences, at)) {
     if (matches(pattern, sentence, at, match) && match.end >= sentence.last) return true;
   }
   return false;
@@ -206,8 +197,9 @@ function findCommand(sentence: Sentence, from: number): Command | undefined {
 
 /** Whether "when you have a minute" or the like stands in the sentence. */
 function hasLeave(sentence: Sentence, from: number): boolean {
+  if (!hasHits(sentence.tokens, Index.leaves)) return false;
   for (let i = from; i < sentence.last; i += 1) {
-    for (const { pattern } of candidatesAt(leaveIndex, sentence.tokens, i)) {
+    for (const pattern of hitsAt(sentence.tokens, Index.leaves, i)) {
       if (matches(pattern, sentence, i, match)) return true;
     }
   }
@@ -217,7 +209,7 @@ function hasLeave(sentence: Sentence, from: number): boolean {
 /** After "When you get a chance sometime today," and the like; `from` when no such words begin there. */
 function endOfLeave(sentence: Sentence, from: number): number {
   const { tokens, last } = sentence;
-  for (const { pattern } of candidatesAt(leaveIndex, tokens, from)) {
+  for (const pattern of hitsAt(tokens, Index.leaves, from)) {
     if (!matches(pattern, sentence, from, match)) continue;
     for (let i = match.end; i < Math.min(last, match.end + 5); i += 1) {
       if (tokens.id[i] === comma) return i + 1;
@@ -262,12 +254,12 @@ function afterSentence(sentence: Sentence, lead: string): (words: string) => str
 /** Joins the words that stay before the ask to it, with a capital where the sentence had one. */
 function capitalLike(sentence: Sentence, frame: number, lead: string): (words: string) => string {
   const { tokens, body } = sentence;
-  const hasWords = /\p{L}/u.test(lead);
+  const hasWords = hasLetter(lead);
   const first = hasWords || tokens.id[body] !== tokens.id[frame] ? body : frame;
   // "I" has its capital anywhere, so after a greeting it says nothing about the sentence.
   const isSelf = selves.has(tokens.id[first] ?? 0) && body > 0;
   const code = tokens.text.charCodeAt(
-    startOf(sentence, /\p{L}/u.test(tokenText(sentence, first)) ? first : frame),
+    startOf(sentence, hasLetter(tokenText(sentence, first)) ? first : frame),
   );
   if (body > 0 && (!isUpper(code) || isSelf)) return (words) => lead + words;
   return (words) => (hasWords ? capitalised(lead) + words : lead + capitalised(words));

@@ -20,49 +20,72 @@ const thanksFor: Readonly<Record<RewriteStyle, string>> = {
  * Two styles that come out the same are offered once.
  */
 export function rewritesOf(draft: Draft): Rewrite[] {
-  const { readings, hasConcreteAsk } = draft;
-  const rewordings = readings.map(({ rewording }) =>
-    rewording?.isOpener === true && !hasConcreteAsk ? undefined : rewording,
-  );
-  if (!rewordings.some((rewording) => rewording !== undefined)) return [];
-  const lastAsk = rewordings.findLastIndex((rewording) => rewording !== undefined && !rewording.isOpener);
-  const hasThanks = readings.some(
-    ({ facts }, i) => (facts & Fact.thanks) !== 0 && staysThankful(rewordings[i]),
-  );
+  const { readings, starts, text, hasConcreteAsk } = draft;
+  const pieces: Piece[] = [];
+  let [hasThanks, hasAsk] = [false, false];
+  for (let i = 0; i < readings.length; i += 1) {
+    const reading = readings[i];
+    if (reading === undefined) continue;
+    const { rewording, facts, staysThankful, textEnd } = reading;
+    const isLeft = rewording === undefined || (rewording.isOpener && !hasConcreteAsk);
+    if ((facts & Fact.thanks) !== 0 && (isLeft || staysThankful)) hasThanks = true;
+    if (isLeft) continue;
+    const base = starts[i] ?? 0;
+    hasAsk ||= !rewording.isOpener;
+    pieces.push({
+      rewording,
+      start: base + rewording.start,
+      end: base + rewording.end,
+      textEnd: base + textEnd,
+    });
+  }
+  if (pieces.length === 0) return [];
+  const last = hasAsk ? pieces.findLastIndex(({ rewording }) => !rewording.isOpener) : -1;
   const rewrites: Rewrite[] = [];
   for (const style of styles) {
     const thanks = hasThanks ? '' : thanksFor[style];
-    const text = reworded(draft, rewordings, style, { at: lastAsk, words: thanks });
-    if (text !== draft.text && !rewrites.some((other) => other.text === text)) rewrites.push({ style, text });
+    const isKnown = rewrites.some((other) => saysTheSame(pieces, other.style, style, hasThanks));
+    if (isKnown) continue;
+    const result = reworded(text, pieces, style, { at: last, words: thanks });
+    if (result !== text && !rewrites.some((other) => other.text === result))
+      rewrites.push({ style, text: result });
   }
   return rewrites;
 }
 
-/** "I'd appreciate it if you could …" is gone with its frame, and its thanks with it. */
-function staysThankful(rewording: Rewording | undefined): boolean {
-  return (
-    rewording === undefined || /thank|thx|cheers|grateful|appreciat|\b(?:ty|tia)\b/i.test(rewording.direct)
-  );
+/** A rewording and where it goes in the draft; `textEnd` is the end of its sentence's words. */
+interface Piece {
+  readonly rewording: Rewording;
+  readonly start: number;
+  readonly end: number;
+  readonly textEnd: number;
+}
+
+/** Whether two styles give the same text, seen from their parts: whole texts take longer to compare. */
+function saysTheSame(
+  pieces: readonly Piece[],
+  a: RewriteStyle,
+  b: RewriteStyle,
+  hasThanks: boolean,
+): boolean {
+  if (!hasThanks && thanksFor[a] !== thanksFor[b]) return false;
+  return pieces.every(({ rewording }) => rewording[a] === rewording[b]);
 }
 
 function reworded(
-  { text, starts, readings }: Draft,
-  rewordings: readonly (Rewording | undefined)[],
+  text: string,
+  pieces: readonly Piece[],
   style: RewriteStyle,
   thanks: { readonly at: number; readonly words: string },
 ): string {
   let result = '';
   let done = 0;
-  rewordings.forEach((rewording, i) => {
-    if (rewording === undefined) return;
-    const base = starts[i] ?? 0;
-    result += text.slice(done, base + rewording.start) + rewording[style];
-    done = base + rewording.end;
-    if (i === thanks.at && thanks.words !== '') {
-      const end = base + (readings[i]?.textEnd ?? 0);
-      result += `${text.slice(done, Math.max(done, end))} ${thanks.words}`;
-      done = Math.max(done, end);
-    }
-  });
+  for (const [i, { rewording, start, end, textEnd }] of pieces.entries()) {
+    result += text.slice(done, start) + rewording[style];
+    done = end;
+    if (i !== thanks.at || thanks.words === '') continue;
+    result += `${text.slice(done, Math.max(done, textEnd))} ${thanks.words}`;
+    done = Math.max(done, textEnd);
+  }
   return result + text.slice(done);
 }

@@ -12,11 +12,9 @@ export type Repair =
   | readonly string[];
 
 export interface Phrase {
-  /** See `pattern.ts`. */
+  /** See `pattern.ts`. The engine reads it packed: `npm run build:patterns`. */
   readonly pattern: string;
   readonly repair?: Repair;
-  /** The repair is offered only where this holds. */
-  readonly repairIf?: (sentence: Sentence, match: Match) => boolean;
   /** A last look at the neighbours: true lets the phrase pass. */
   readonly unless?: (sentence: Sentence, match: Match) => boolean;
 }

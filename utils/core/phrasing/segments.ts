@@ -4,6 +4,7 @@ import {
   createTokens,
   dash,
   ellipsis,
+  endTokens,
   exclamationMark,
   isAbbreviation,
   maxTokens,
@@ -108,6 +109,7 @@ function readSentence(reader: SegmentReader, from: number, state: ReadState, mod
 }
 
 function finish(reader: SegmentReader, end: number, state: ReadState): void {
+  endTokens(reader.tokens);
   reader.end = end;
   reader.state = state;
 }

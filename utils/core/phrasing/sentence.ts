@@ -156,7 +156,9 @@ function isMention(tokens: Tokens, index: number): boolean {
 
 /** "hellooo", "heyyy" */
 function isDrawnOut({ text, start, end, id }: Tokens, index: number): boolean {
-  if (id[index] !== unknownWord) return false;
+  const first = text.charCodeAt(start[index] ?? 0) | 32;
+  // h or y
+  if (id[index] !== unknownWord || (first !== 104 && first !== 121)) return false;
   return /^(?:hel+o+|he+y+|hi+y*|yo+)$/i.test(
     text.slice(start[index], Math.min(end[index] ?? 0, (start[index] ?? 0) + 20)),
   );

@@ -1,4 +1,5 @@
 import { isSkinTone, isUpper, Kind, kindOf } from './characters';
+import type { Hits } from './pattern-index';
 import {
   hashSeed,
   hashStep,
@@ -14,63 +15,8 @@ import {
 /** A sentence longer than this is cut: nobody writes one, and it bounds the work on hostile input. */
 export const maxTokens = 320;
 
-const abbreviations = new Set(
-  [
-    'mr',
-    'mrs',
-    'ms',
-    'dr',
-    'prof',
-    'st',
-    'jr',
-    'sr',
-    'vs',
-    'etc',
-    'inc',
-    'ltd',
-    'co',
-    'corp',
-    'dept',
-    'approx',
-    'fig',
-  ]
-    .concat([
-      'no',
-      'nos',
-      'ext',
-      'tel',
-      'ref',
-      'resp',
-      'incl',
-      'esp',
-      'e.g',
-      'i.e',
-      'a.m',
-      'p.m',
-      'u.s',
-      'eg',
-      'ie',
-    ])
-    .concat([
-      'jan',
-      'feb',
-      'mar',
-      'apr',
-      'jun',
-      'jul',
-      'aug',
-      'sep',
-      'sept',
-      'oct',
-      'nov',
-      'dec',
-      'mon',
-      'tue',
-      'wed',
-      'thu',
-      'fri',
-    ])
-    .map(intern),
+const abbreviations = internAll(
+  'mr mrs ms dr prof st jr sr vs etc inc ltd co corp dept approx fig no nos ext tel ref resp incl esp e.g i.e a.m p.m u.s eg ie jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri',
 );
 /** These may also be a word that ends a sentence; they abbreviate only before a digit. */
 const onlyBeforeNumber = internAll('no fig mar mon fri wed thu tue dec jan co st ms');
@@ -108,6 +54,9 @@ export interface Tokens {
   readonly end: Int32Array;
   /** Vocabulary id: a word, a mark, `numberWord`, `opaqueWord` (URL, code, mention, emoji) or 0. */
   readonly id: Int32Array;
+  /** The patterns that may match at each token, and which indexes have any. */
+  readonly hits: Hits[];
+  mask: number;
 }
 
 export function createTokens(): Tokens {
@@ -118,7 +67,18 @@ export function createTokens(): Tokens {
     start: new Int32Array(size),
     end: new Int32Array(size),
     id: new Int32Array(size),
+    hits: [],
+    mask: 0,
   };
+}
+
+/** Nothing stands after the last token: not what the sentence before this one had there. */
+export function endTokens({ text, count, start, end, id }: Tokens): void {
+  for (let i = count; i < count + 4; i += 1) {
+    id[i] = unknownWord;
+    start[i] = text.length;
+    end[i] = text.length;
+  }
 }
 
 /** Reads one token at `at`, which is not white space, adds it and returns the offset after it. */

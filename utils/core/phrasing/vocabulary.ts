@@ -1,19 +1,36 @@
+import { words as knownWords, verbs } from './patterns.generated';
+
 /**
  * Every word the engine knows, as a small number. Looking a word up compares characters of the draft
  * with the table and makes no string, which is what keeps a review within its time.
  */
 
-const initialSize = 16_384;
-
-let table = new Int32Array(initialSize);
-/** For words of the tables, which are strings already. */
-const ids = new Map<string, number>();
-const words: string[] = [''];
-const classesOf: number[] = [0];
-const hashes: number[] = [0];
-
 /** The id of a word that is not known. */
 export const unknownWord = 0;
+
+/** Ids of what is no word: a number, and a part that is not the writer's prose. */
+export const numberWord = 1;
+export const opaqueWord = 2;
+
+/** Word classes of the patterns: a bit each. */
+export const classBits: Readonly<Record<string, number>> = {
+  verb: 1 << 0,
+  softener: 1 << 1,
+  anyone: 1 << 2,
+  wh: 1 << 4,
+  modal: 1 << 5,
+  pronoun: 1 << 6,
+  det: 1 << 7,
+  prep: 1 << 8,
+  be: 1 << 9,
+  poor: 1 << 10,
+};
+
+/** By id: unknown, number, opaque, then the words of the generated table, then those met while modules load. */
+const words: string[] = ['', '<number>'].concat(knownWords.split(' '));
+const classes = new Uint16Array(4_096);
+const hashes = new Int32Array(4_096);
+const table = new Uint16Array(16_384);
 
 /** One step of the hash over lower-case character codes (FNV-1a). */
 export function hashStep(hash: number, code: number): number {
@@ -22,47 +39,80 @@ export function hashStep(hash: number, code: number): number {
 
 export const hashSeed = -2_128_831_035;
 
-/** Ids of what is no word: a number, and a part that is not the writer's prose. */
-export const numberWord = intern('<number>');
-export const opaqueWord = intern('<opaque>');
+for (let id = 3; id < words.length; id += 1) place(id);
+for (const [from, to] of verbs) classes.fill(1, from, to);
 
-/** The id of a word, giving it one if it has none. Lower case, straight apostrophes. */
-export function intern(word: string): number {
-  const known = ids.get(word);
-  if (known !== undefined) return known;
-  let hash = hashSeed;
-  for (let i = 0; i < word.length; i += 1) hash = hashStep(hash, word.charCodeAt(i));
-  const id = words.length;
-  ids.set(word, id);
-  words.push(word);
-  classesOf.push(0);
-  hashes.push(hash);
-  if (words.length * 2 > table.length) grow();
-  else place(id, hash);
-  return id;
-}
-
-/** The ids of words with spaces between them. */
-export function internAll(list: string): ReadonlySet<number> {
-  return new Set(list.split(' ').map(intern));
-}
-
-function place(id: number, hash: number): void {
-  const mask = table.length - 1;
-  let slot = hash & mask;
-  while (table[slot] !== 0) slot = (slot + 1) & mask;
+function place(id: number): void {
+  const hash = hashOf(words[id] ?? '');
+  hashes[id] = hash;
+  let slot = hash & 16_383;
+  while (table[slot] !== 0) slot = (slot + 1) & 16_383;
   table[slot] = id;
 }
 
-function grow(): void {
-  table = new Int32Array(table.length * 2);
-  for (let id = 1; id < words.length; id += 1) place(id, hashes[id] ?? 0);
+function hashOf(word: string): number {
+  let hash = hashSeed;
+  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 16_777_619);
+  return hash;
+}
+
+/** The words asked for by their spelling, for the script that writes the table. */
+export const namedWords: string[] = [];
+
+/** The id of a word, giving it one if it has none. Lower case, straight apostrophes. */
+export function intern(word: string): number {
+  namedWords.push(word);
+  const known = idOf(word);
+  if (known !== unknownWord) return known;
+  const id = words.push(word) - 1;
+  place(id);
+  return id;
+}
+
+/** The id of a word in lower case; 0 when it is not known. */
+export function idOf(word: string): number {
+  return lookUp(word, 0, word.length, hashOf(word));
+}
+
+/** Some words, to ask whether one of them stands somewhere. */
+export interface WordSet {
+  has(id: number): boolean;
+}
+
+/** The sets a word is in: a bit each, in as many numbers as there are sets for. */
+const setsInNumber = 32;
+const maxSets = 96;
+const width = maxSets / setsInNumber;
+const sets = new Int32Array(classes.length * width);
+let setCount = 0;
+
+/** A set of the words in a text, spaces between them. It is made when it is first asked. */
+export function internAll(list: string): WordSet {
+  namedWords.push(list);
+  const offset = Math.floor(setCount / setsInNumber);
+  const bit = 1 << (setCount % setsInNumber);
+  setCount += 1;
+  let isMade = false;
+  const make = (): void => {
+    isMade = true;
+    for (const word of list.split(' ')) {
+      const at = idOf(word) * width + offset;
+      sets[at] = (sets[at] ?? 0) | bit;
+    }
+    const unknown = unknownWord * width + offset;
+    sets[unknown] = (sets[unknown] ?? 0) & ~bit;
+  };
+  return {
+    has(id) {
+      if (!isMade) make();
+      return ((sets[id * width + offset] ?? 0) & bit) !== 0;
+    },
+  };
 }
 
 /** The id of `text[start, end)` in any case, given its hash; 0 when the word is not known. */
 export function lookUp(text: string, start: number, end: number, hash: number): number {
-  const mask = table.length - 1;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = hash & 16_383; ; slot = (slot + 1) & 16_383) {
     const id = table[slot] ?? 0;
     if (id === 0) return unknownWord;
     if (hashes[id] === hash && isSame(text, start, end, words[id] ?? '')) return id;
@@ -89,21 +139,17 @@ export function wordOf(id: number): string {
   return words[id] ?? '';
 }
 
-/** Makes the words a class; a class is one bit, see `word-classes.ts`. */
-export function addToClass(classBit: number, words: readonly string[]): void {
-  const ids = words.map(intern);
-  for (const id of ids) classesOf[id] = (classesOf[id] ?? 0) | classBit;
-  members.set(classBit, ids);
+/** Makes words a class. */
+export function addToClass(classBit: number, ids: readonly number[]): void {
+  for (const id of ids) classes[id] = (classes[id] ?? 0) | classBit;
+}
+
+/** Classes of a word, a bit each. */
+export function classesOf(id: number): number {
+  return classes[id] ?? 0;
 }
 
 /** Whether the word belongs to any of the classes in the mask. */
 export function isIn(id: number, classMask: number): boolean {
-  return ((classesOf[id] ?? 0) & classMask) !== 0;
-}
-
-const members = new Map<number, number[]>();
-
-/** Ids of all words of a class. */
-export function membersOf(classBit: number): readonly number[] {
-  return members.get(classBit) ?? [];
+  return ((classes[id] ?? 0) & classMask) !== 0;
 }

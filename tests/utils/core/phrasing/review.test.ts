@@ -68,6 +68,14 @@ describe('review', () => {
     );
   });
 
+  test.each(['Is it ok?', 'The files are in the folder today.', 'We will be there.', 'one two is four five'])(
+    'reads a last line alike whatever stands before it: %s',
+    (before) => {
+      const { asks } = review(`${before}\n\nlet Bonjour`);
+      expect(asks.at(-1)).toMatchObject({ kind: 'instruction', start: before.length + 2 });
+    },
+  );
+
   test('never offers a rewrite again once it is applied', () => {
     fc.assert(
       fc.property(draft, (text) => {

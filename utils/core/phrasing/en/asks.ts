@@ -1,228 +1,21 @@
 import { isUpper } from '../characters';
-import { isMark, type Match, matches } from '../pattern';
-import { candidatesAt, indexPatterns } from '../pattern-index';
+import { isMark, type Match } from '../pattern';
+import { hasHits, hitsAt, Index, matches, placeOf } from '../pattern-index';
+import { askVerdicts } from '../patterns.generated';
 import type { AskKind } from '../review-result';
 import { type Sentence, tokenText } from '../sentence';
 import { colon, comma, dash, questionMark, quoteMark, type Tokens } from '../tokens';
-import { intern, internAll, isIn, opaqueWord, unknownWord } from '../vocabulary';
+import { classBits, intern, internAll, isIn, opaqueWord, unknownWord, type WordSet } from '../vocabulary';
+import type { Verdict } from './ask-patterns';
 import { baseOfParticiple, isVerbBase } from './verb-forms';
-import { classBits } from './word-classes';
 
-/**
- * `no` marks what looks like an ask and is none: an offer, a pleasantry, a pointer to an attachment.
- * `advert` marks a sentence that sells something: its commands are said to everybody.
- * `rhetoric` marks a question that wants no answer, where it is the whole sentence.
- */
-type Verdict = AskKind | 'no' | 'advert' | 'rhetoric';
+/** The order is that of the packed patterns. */
+export const verdicts = ['question', 'request', 'instruction', 'need', 'no', 'advert', 'rhetoric'] as const;
 
-type AskPattern = readonly [pattern: string, verdict: Verdict];
-
-const say = (verdict: Verdict, ...patterns: string[]): AskPattern[] =>
-  patterns.map((pattern) => [pattern, verdict] as const);
-
-/** What asks although its first words alone would not. */
-const asksAfterAll = say(
-  'request',
-  'please (see|find|read) {10} and (also|then|just)? <verb> (<det>|<pronoun>|accordingly|on|to|by|with|for)',
-);
-
-const rhetoric = say(
-  'rhetoric',
-  "(who (knew|cares|knows|would have (thought|guessed|known))|don't i know it|what (else is new|could (possibly)? go wrong|more could (you|i|we) (want|ask for)|can (i|you) (say|do)|are the odds|a (surprise|shock))|how (hard|difficult|bad) (can|could) it be|why (do|did) i (even)? bother (with this|anymore|at all)?|(are you|you're) (kidding|joking) (me)?|(isn't|wasn't) (it|that|this) (great|funny|lovely|nice|amazing|fun|wonderful|ironic)|you know what|guess what|is it friday yet|where would (i|we) be without you|what would (i|we) do without you|who (doesn't|wouldn't) (like|love|want|enjoy) {4}|what's not to (like|love)) %",
-  'what do (you|they) want (me|us) to do , <verb> {20} ,? %',
-);
-
-const neverAsks = say(
-  'no',
-  "(do not|don't|dont|never) (worry|bother|mind|know|think|care|have|see|want|believe|recall|understand|agree|remember|like|feel|need|get|really|even)",
-  '(please)? $soft feel (very)? free',
-  "(please|pls|plz)? (do not|don't|dont|never) (hesitate (%|to (call|contact|ask|reach|get|let|give|email|e-mail|write|visit|come|ping|message))|mention it)",
-  "let (you|y'all) know",
-  "(get (well|better|some rest)|take (care (%|of (yourself|yourselves)|and|,)|your time)|keep (it up|up the|in touch)|see (you|u|ya|y'all)|(talk|speak|chat) (soon|later|(to|with) (you|u))|go (team|figure)|forget (it|about it|what|i)|(trust|believe|pardon) me|believe it|come on (%|,)|guess (what|who)|say (hi|hello) (to|from)|good luck|stay (safe|well|warm|healthy|strong)|cheer up|break a leg|(sleep|rest) (well|up)|hang in there|count me (in|out)|catch (you|ya) (later|soon|around)|keep smiling|take it easy|bless you|go get (them|'em|em)|mind the gap|call (it a day|me (old-fashioned|crazy))|let alone|speak of the devil|merge (branch|pull request)|scratch that|strike that|rest assured|suffice it|lesson learned|point taken|long live|mind you|never mind)",
-  '(please)? (forgive|excuse|pardon) (the|my|our)',
-  'no (further|more)? (action|response|reply|approval|signature|input|help|answer) (is)? (needed|required|necessary|wanted)',
-  "(you|they|he|she|who|people) (don't|do not|may|might|ever|still)? (need|want|needed|wanted|like) (help|assistance|advice|guidance|input|support)",
-  'please $soft ,? (find {3} (attached|enclosed|below|here|following|my|a|an)|see (the|attached|below|enclosed|above|my)|note (that|this|the|our|my|les|her|his|there)|accept|excuse|forgive|pardon|be advised|be aware|be assured|rest assured|join (me|us) in (congratulating|wishing|welcoming|thanking))',
-  "(please|plz|pls)? (do not|don't) (reply|respond) to this",
-  'please (direct|address|refer|send) (all|any) {14} (to|at)',
-  "(if|when|whenever) (you would|you'd) (like|love|prefer|rather|care)",
-  '(yes|no|oh) ,? please %',
-  '(if|as) you please',
-  'let (me|us) (apologize|apologise|explain|introduce|start|begin|say|add|think|see|be|sum|take|help|call|go|clarify|check|rephrase|tell|put|give|share|try|look|get|just|ask)',
-  "(let's|lets|let us) (just)? (say|see (%|how|if|what|where|whether)|face it|be (honest|clear|real)|hope|assume|pretend|not forget)",
-  'let (me|us) know if (i|we) (can|could|may) (help|assist|do|be of|be any|offer|answer|provide)',
-  "let (me|us) know if (there is|there's|theres) anything (else)? (i|we) (can|could)",
-  'let (me|us) know (if|when|should) you (need|want|would like) (anything|any help|any assistance|help|more (info|information|details)|any (more|further|additional))',
-  '(please)? let (me|us) know what (other)? questions',
-  'let (me|us) know (about|of|if you have|with|should you have) any (other|further|additional|more)? (questions|comments or questions)',
-  'have (a|an) (good|great|nice|wonderful|fun|safe|lovely|happy|merry|fantastic|pleasant|relaxing|awesome|blessed)',
-  'have fun',
-  'look forward',
-  'sign off (by|from)',
-  '(thanks|thank you|thankyou|thx) (so much|again|a lot|very much)? for (asking|checking|following|reaching|letting|bumping|waiting) <any>? <any>?',
-  'you must be (so|very|really|a|an|the|kidding|joking|exhausted|tired|busy|new|thrilled|proud|excited|mistaken|confused|wrong|right)',
-  'remember (this|that|it)',
-  'remember ,',
-  '(i|we) need (a|another|some) (<any>)? (break|holiday|vacation|nap|drink|coffee|beer|haircut|rest|day off|sleep|fresh air|new (job|hobby))',
-  'i need to (remember|go|run|leave|get going|get back|finish|stop|admit|apologize|apologise|say|add|think|work|read|check)',
-  "(you're|you are) welcome",
-  'you (should|will|must) (also)? (receive|see|have (received|gotten|seen|noticed|heard|found|access|the|your)|find|be (able|receiving|fine|ok|good|seeing|getting|hearing|all set)|get (a|an|the|your)|expect|hear)',
-  'you (need|have) (not|no)',
-  'should you (have|need|require|wish|want|be|not|decide|experience|find)',
-);
-
-const adverts = say(
-  'advert',
-  '(unsubscribe|opt out|opt-out|newsletter|coupon|coupons)',
-  'click (here|below|above|now)',
-  '^ (shop|buy|act|search|order|book) (now|today|online|our|one)',
-  '(free trial|off your (first|next|order|purchase|entire)|limited (time|offer)|while supplies last|new (collection|arrivals)|(these|great|amazing|best|exclusive|special|hot|huge) (deals|deal|offers|discounts|discount|savings))',
-  "^ (meet our|(try|get|check out|explore) (our|<number> %)|(get|save|enjoy) {3} off|find out more|follow us|view (this email|in (your)? browser)|manage your (<any>)? (settings|preferences|subscription|subscriptions|notifications)|discover (our|the new|new|more|amazing|your|what's|whats|how)|(sign up|join|subscribe|register) (now|today|for free)|upgrade (to (pro|premium|plus|business)|now|today)|(read|see|watch) more (on|at|in) (our|the blog)|(don't|dont|do not) miss (out|our|this|your)|save (up to|<number>|big)|learn more (about our|at|here|today|%)|start (saving|earning|shopping)|win (a|an|big)|earn (up to|<number>|money|cash|today))",
-);
-
-const asks = [
-  ...say(
-    'request',
-    "(can|could|would|will|can't|couldn't|won't|wouldn't) (you|u|y'all|someone|anyone|somebody|anybody|either|one) ",
-    '(please|pls|plz|plse|kindly)',
-    '^ help (,|!|:|-)',
-    'let <any> (know|no)',
-    ', (just|then) <verb>',
-    ', (fix|send|do|get|tell|stop|sort|check) (it|this|that|me|us|them)',
-    'let (me|us|him|her|them) (or {3}|{3} and {3})? (please)? (know|no|now)',
-    '(i|we)? $iam $adv (wondering|curious (if|whether|how|what|why|when|where|who|about|to (know|hear|see)))',
-    '^ $adv (wondering|curious) (if|whether|how|what|why|when|where|who|which|about)',
-    '^ $adv hoping (you|that you|to (get|hear|have|find|learn|see)|for (your|some|a|an)|someone|(i|we) (could|can|might))',
-    '^ $adv (touching base|circling back|reaching out (to (see|ask|check|find|request)|about|regarding|on|because)|chasing (this|up|the|you))',
-    '^ (blocked|stuck) (until|on|by|till) {3} (you|your|someone|somebody|review|reviews|approval|access|sign-off)',
-    '^ requesting (changes|a change)',
-    'over to (you|u)',
-    '(would|d) (really|also|very much)? welcome (a|an|any|your|some|another)',
-    '^ (looking for|seeking|requesting|asking for|searching for|in need of) (a|an|any|some|someone|somebody|anyone|feedback|help|input|advice|volunteers|your|access|approval|permission|suggestions|recommendations|more|two|three|<number>)',
-    '^ $adv (need|needing) (a|an|some|someone|somebody|your|you|more|eyes|help|advice|access|approval|this|these|the|two|to (know|ask|check|discuss|talk|see (you|if|whether)))',
-    '(i|we) could (really|definitely|also|sure)? do with (a|an|some|your|more|another)',
-    '(i|we)? could (really|definitely|also|totally|sure)? use (a|an|some|your|another|any|more)? (hand|help|advice|second|eyes|input|feedback|support|guidance|pointers|assistance|extra|pair|opinion|thoughts|expertise|ideas)',
-    'your (<any>)? (feedback|input|help|thoughts|comments|advice|opinion|support|insight|insights|perspective|assistance|guidance|reply|response|attention|cooperation|approval|signature|confirmation) {6} (would|is|are|will) (be)? (also|really|very|greatly|much|most|highly)? (much)? (appreciated|helpful|welcome|great|valuable|useful|needed|required|requested)',
-    '(any|some) (<any>)? <any> (you|u) (can|could|may|might) (give|provide|offer|share|send|spare) {5} (would|will|is) (be)?',
-    "(i|we|i'd|i would|we'd|we would) (suggest|propose|recommend) (a|an|we|you|that|having|moving|setting|scheduling|meeting|doing|splitting|adding|using|removing|renaming|keeping|waiting|checking|trying|making|going|asking|starting|changing|dropping|postponing|talking|extracting|replacing|sending|taking|getting|putting|holding)",
-    '(i|we) (expect|await) (an|a|your) (answer|reply|response|explanation|update)',
-    '^ (possible|ok|okay|alright|fine) (for (you|me|us) to|to (get|have|move|do|share|send)|(if|with you if) (i|we)) ',
-    '(are|is|you have been) (kindly|all|hereby|strongly)? (asked|requested|required|reminded|encouraged|urged) to',
-    '(i|we|and|but|so) $adv (wonder|wondered) (if|whether)',
-    '(i|we) $adv wonder (how|what|why|when|where|who|about)',
-    '(i|we)? $iam $adv hoping (you|that you|to (get|hear|have|find|learn|see|pick|understand)|for (your|some|a)|someone|i (could|can|might)|we (could|can))',
-    "(i'd|i would|we'd|we would|id) (much)? rather (that)? you",
-    '(i|we) (hope|trust) (that)? you (can|could|will be able to) (help|assist|advise|clarify|send|give|make|join)',
-    '($would|^ would) (really|greatly|very much|also|so|certainly|sincerely|truly)? appreciate (it|your|any|a|an|some|the|help|feedback|if|hearing|having|getting|knowing|another)',
-    '($would|^ would) be (really|very|so|most|extremely|forever|eternally|more than)? (grateful|thankful|obliged|interested (in (your|hearing|knowing)|to (hear|know|see))|curious)',
-    '^ (really|would)? appreciate (it if|your|any|a)',
-    '^ (grateful|thankful) (for (any|your|some|a)|if)',
-    `($would|^ would) (really|also|very much|so|absolutely|definitely)? (like|love|luv) (you to|for you to|your|to (ask|hear|know|invite|request|see (the|a|some|more)|get (your|together|an|a|access|in touch|caught up)|have (your|a|an|the)|see (if|your|you|whether)|pick your|understand|discuss|talk|speak|meet|sit down|visit with|chat|connect|schedule|set up|confirm|find out|learn|check with|catch (up|you))|the|an|a|some|another|more|it if)`,
-    '(i|we) $adv (want|wanted|need|needed) (you to|to (ask|know|check (with you|in|if|whether|that|to)|see (if|whether|what|how)|find out|discuss|hear|confirm|make sure|follow up|verify|get your|touch base|run|pick your|talk (to|with) you|catch up with you)|your|some (help|advice|input))',
-    '(writing|write|emailing|messaging|reaching out|calling|getting in touch) (you)? (to|in order to) (ask|inquire|enquire|request|see|find out|check|know|follow up)',
-    '(just|only) (wanted|want|wish|wished|wanting) to (inquire|enquire|ask|know|check|see|find out|discuss|hear|confirm|make sure|follow up|verify|touch base)',
-    '(i|we) (just)? (wish|want|wanted) to (inquire|enquire)',
-    "(it would|it'd|that would|that'd|would) be (really|very|so|super|most|also|extremely)? (great|good|nice|helpful|awesome|wonderful|lovely|useful|amazing|appreciated|ideal|fantastic|perfect|cool|fun) (if (you|you'd|we|someone|i could)|to (know|hear|get|see|have (you|your|some|a|the|this|that|it)))",
-    '(thinking|thought) it would be (fun|nice|good|great)',
-    'if you (could|would) (please)? (<verb>|just)',
-    '(help|feedback|input|thoughts|comments|advice|review|response|reply|suggestions|ideas|assistance|approval|signature|action|reviewer|reviewers|volunteers|pointers|tips|guidance|insight|insights|info|information) (on {5}|with {5}|here)? (is|are|would be|will be)? (much|greatly|very much|highly|very|most)? (needed|appreciated|wanted|welcome|requested|required|helpful)',
-    '(comments|feedback|input|thoughts|suggestions|reviews|ideas|volunteers|help|reply|answer|response) (by|before|on|until|from) {5} (would be|is|are|would|will be) (great|good|helpful|appreciated|welcome|useful|ideal|lovely|perfect|nice|fantastic|help|needed|enough|fine)',
-    '(need|needing|want) (some|your|a little|a bit of)? (help|assistance|advice|guidance|input) ',
-    "(i|we|am|are|i'm|we're) (also|still|currently)? (looking for|seeking) (participants|people|testers|candidates|speakers|contributors|ideas|examples|some|any|a|an|your|help|advice|feedback|guidance|input|suggestions|someone|volunteers|clarification)",
-    '(i|we) (also)? (request|ask|urge|recommend|suggest|propose|beg) (that)? (you|your|we|all|everyone|everybody)',
-    '(i|we) (hereby|kindly)? (request|ask) that',
-    "(i'd|i would|we'd|we would) (like to)? (recommend|suggest|propose) (that)? (you|your|we)",
-    '(i|we) (would like to)? invite you',
-    "(you are|you're) (all|cordially|also|kindly)? (invited|requested|asked|required|expected)",
-    '(may|can|shall|should) (i|we) (please|just|also)? (assume|ask|get|have|see|borrow|suggest|request|take|join|come|use|meet|do|talk|schedule|bring|still|trouble|bother)',
-    '(could|can) (i|we) <verb>',
-    '(checking|check) (in|to see|on|if|whether|with you)',
-    'following up (on|with|re|about|regarding|to see|here)?',
-    '^ follow up (on|with|re|about|regarding)',
-    "(maybe|perhaps) (we|you) $soft (can|could|should|might|can't|couldn't) <any>",
-    '^ (just)? (bumping|pinging|nudging|re-upping)',
-    '^ (bump|ping|nudge) (%|this|that|on|for|:|,)',
-    '^ (just)? reminder (%|to|that|about|for|:|,|-)',
-    '^ wanted (:|a|an)',
-    "(i'm|i am|we're|we are|^) looking to (borrow|buy|find|hire|rent|get|book|set|schedule|talk|connect|speak|sell|join)",
-    "^ (it's|now it's)? your turn",
-    "((i|we) (would like|want|wish|need)|(i'd|we'd) like) to (cancel|return|exchange|claim|report|complain|apply|register|book|order|reserve|reschedule|postpone|withdraw|dispute|appeal|change (my|our|the)|make (a|an) (appointment|reservation|booking|complaint|claim|request|payment))",
-    "(i'm|i am|we're|we are) (hereby|also|now)? (requesting|begging you|asking (you|for|that|all|everyone))",
-    '(i|we) (hope|trust) (that)? you will (consider|reconsider|agree|join|help|support|come|attend|reply|accept|take|send|let|make|find)',
-    'hope to hear (back)? from you by',
-    "(i was|i've been|we were) told (to (contact|ask|write|email|call|reach out|talk|speak|turn)|(that)? you (might|may|can|could|would|are the|know|handle))",
-    '(it|that|this) would (really|also|greatly)? help (me|us)? (a lot|to (know|see|have|get|hear))',
-    "(it's|it is) (very|really|also|so)? (important|essential|crucial|vital|imperative|necessary) (that|for) (you|all|everyone)",
-    '(ready|waiting|open) for (your|further)? (review|signature|approval|comments|input|feedback|sign-off|decision)',
-    '(corrections|contributions|nominations|edits|additions|questions|prs|ideas) (are)? (very)? welcome',
-    '(friendly|gentle|kind|quick|second|third|final|last|another) (reminder|nudge|ping|bump)',
-    '(waiting|awaiting) (for|on)? {6} from (you|your)',
-    "(still|been|am|are|is|i'm|we're) (waiting|awaiting) (for|on)? (you|your|a (reply|response)|an (answer|update)|feedback|to hear|this|that|these|%)",
-    '(awaiting|waiting (for|on)) your',
-    '(needs|requires|need) your',
-    '(lemme know|hmu|hit me up|gimme)',
-    '(gonna|going to) need (you|your|that|this|the|it|them|some)',
-    '^ this (<any>)? (still|also)? needs (a|an|some|more)',
-    '^ (each|every) <any> <any>? (must|should|needs to|has to) <verb>',
-    '(request|requesting) you to',
-    '^ just a (gentle|friendly|quick|kind)? reminder',
-    '(i|we) want (this|that|it|them|these|the <any>) {4} (by|before|asap|today|now)',
-    '(ptal|lmk|wdyt|rsvp|thoughts %)',
-    'would you',
-    'would it be',
-    "(i've got|we've got|(i|we) (just|also|still|only)? (have|had|got)) (a|an|one|another|two|some|few|couple)? (quick|small|short|few|basic|further|other|last|final|follow-up)? (question|questions|request|favor|favour)",
-    '(asking|ask) (if|whether|for (your|some|a)) ',
-    "i'm asking",
-    '(any|some)? (problems|issues|concerns) {7} (call|contact|ask|email|ping|shout)',
-    "(not sure|unsure|unclear|don't know|don't understand|do not understand|no idea|confused about) (if you|whether you|what you|why you|how you|which you)",
-  ),
-  ...say(
-    'question',
-    "(why|how) (don't|not|about|come|do|does|did|can|could|should|would|is|are|much|many|long|soon|often|else)  (you|we|i|u|the|it|this|that|they|he|she)",
-    "what's (up|your|the (status|plan|eta|best|latest|word)|going on|wrong)",
-    '(any|some) (other)? (update|updates|news|luck|thoughts|ideas|idea|chance|word|eta|feedback|progress|suggestions|suggestion|help|tips|advice|pointers|takers|objections|preference|preferences|way|clue|insight|insights|guidance|opinions|input|comments|volunteers) (on|for|about|from|here|with|yet|?|please|welcome|as to|regarding|how|why|what|where|when|if|that|you|i|we|of|to|appreciated|%)',
-    '(anyone|anybody|someone|somebody) (know|knows|have|has|here|able|around|up for|else|got|seen|tried|familiar|available|want|wanna|willing|please|?)',
-    '(does|do|did|has|have|is|are) (anyone|anybody|someone|somebody|you guys|u)',
-    'do you (know|think|have|want|mind|need|happen|remember|recall|see|agree)',
-    '(is|are) there (any|a|an|some)? (chance|way|possibility|reason|update|news|plan|eta) (that|to|you|i|we|of|for|on)?',
-    'what (do|would|are|did) (you|u|your)',
-  ),
-  ...say(
-    'instruction',
-    "(let's|lets|let us) (<softener>|also|not|all|both|tentatively)? <verb>",
-    '(give|drop|send|tell|show|shoot|call|email|e-mail|text|ping|leave|get back to|get|fax|page|buzz|remind) (me|us|her|him|them) ',
-    '(make|be) sure (to|that|you|i|we|the|all|your|it|they|everyone)',
-    "you (guys|all|both|really|just|also|only|still)? (should|must|need to|have to|ought to|better|'d better) (<softener>|all|probably|also)? <verb>",
-    "(you'll|you will|you'd|you would|you may|you might|you) (also|just|really|probably|all)? (need|have) to <verb>",
-    "(you'll|you will|you'd|you would|you may|you might) (also|just|really|probably)? (want|wish) to (<verb>|double-check)",
-    "(do not|don't|dont|never) <softener>? (ever|even|just|freely|forget to)? <verb>",
-    "why don't (you|we|u)",
-    'must (be|have|<verb>)',
-    "(you|u) (must not|mustn't|should not|shouldn't|may not) <softener>? (be|<verb>)",
-    '^ (all)? (everyone|everybody|staff|employees|students|applicants|candidates|participants|attendees|visitors|tenants|residents|members|authors|managers|teams) (must|should|need to|needs to|has to|have to) (also|all|please)? (<verb>|<any> (in|out|up|the|their|your))',
-    '^ (someone|somebody) (really|please)? (should|must|needs to|has to|ought to) (<verb>|please|really)',
-    '(should|ought to|needs to|need to|has to) (also|all|both|still|first)? be (reviewed|signed|approved|checked|tested|returned|submitted|renamed|rewritten|removed|replaced|moved|updated|split)',
-    'all your <any> must',
-    '(needs|need|has|have) to be (<any>)? (done|signed|sent|fixed|reviewed|returned|submitted|completed|approved|finished|updated|ready)',
-    'go ahead',
-    '(reply|respond) (to|by|asap|with|if)',
-    'asap %',
-  ),
-  ...say(
-    'need',
-    "(i|we) (<softener>|do|will|would|may|might|'ll|still|also|urgently|desperately|badly)? (need|require) (you|your|this|it|that|these|those|the|a|an|some|more|any|to (know|see|have|get|hear|understand|discuss|talk|meet|speak|resolve|decide)|help|access|info|information|clarification|feedback|advice|input|someone|approval|answers)",
-    "(i'll|we'll|i'd|we'd) (also)? need (you|your|this|it|that|these|those|the|a|an|some|more|any|to (know|see|have|get))",
-    '(i|we) (need|want) (this|that|it|them|<any>|the <any>) (back|done|fixed|finished|sent|sorted|resolved|returned|signed|ready|by|before|asap)',
-    '(i|we) (want|need) (a|an|my|our|the|some)? (full|proper|written|clear)? (refund|reply|answer|response|explanation|apology|replacement|decision|confirmation|quote|estimate|copy|update|call back|callback|money back)',
-    '(i|we) (only|just)? need (<any>)? <any>? <any>? of your time',
-    '(i|we) (urgently|still|also|really)? need (volunteers|reviewers|testers|people|drivers|speakers|details|feedback|examples|numbers|photos|help|input|confirmation|approval)',
-    '(i|we) (demand|insist (that|on (an|you|your))|expect you to)',
-    '^ (need|needs) (this|that|it|them|these|you|your|the) ',
-    "(i want|i'd want|we want) (you|to know|your)",
-  ),
-];
-
-const index = indexPatterns<Verdict>([...asksAfterAll, ...rhetoric, ...neverAsks, ...adverts, ...asks]);
+/** What a pattern says, by its number. */
+function verdictOf(pattern: number): Verdict {
+  return verdicts[Number(askVerdicts[placeOf(pattern, Index.asks)])] ?? 'no';
+}
 
 const bit = (name: string): number => classBits[name] ?? 0;
 
@@ -321,13 +114,13 @@ function isOffer({ tokens, last }: Sentence, index: number): boolean {
 }
 
 /** Whether one of the words stands among the three before the token. */
-function isNear({ id }: Tokens, index: number, words: ReadonlySet<number>): boolean {
+function isNear({ id }: Tokens, index: number, words: WordSet): boolean {
   for (let i = Math.max(0, index - 3); i < index; i += 1) if (words.has(id[i] ?? 0)) return true;
   return false;
 }
 
 /** Whether one of the words stands among the three after the token. */
-function isFollowedBy({ id, count }: Tokens, index: number, words: ReadonlySet<number>): boolean {
+function isFollowedBy({ id, count }: Tokens, index: number, words: WordSet): boolean {
   for (let i = index + 1; i < Math.min(count, index + 4); i += 1) if (words.has(id[i] ?? 0)) return true;
   return false;
 }
@@ -371,6 +164,7 @@ function isNone(verdict: Verdict): verdict is 'no' | 'advert' {
 function verdictOfPhrases(sentence: Sentence): Verdict | undefined {
   const { tokens } = sentence;
   let verdict: Verdict | undefined;
+  if (!hasHits(tokens, Index.asks)) return undefined;
   let i = 0;
   while (i < tokens.count) {
     const after = afterQuote(sentence, i);
@@ -379,8 +173,11 @@ function verdictOfPhrases(sentence: Sentence): Verdict | undefined {
       continue;
     }
     let next = i + 1;
-    for (const { pattern, value } of candidatesAt(index, tokens, i)) {
+    const hits = hitsAt(tokens, Index.asks, i);
+    for (let k = 0; k < hits.length; k += 1) {
+      const pattern = hits[k] ?? 0;
       if (!matches(pattern, sentence, i, scratch)) continue;
+      const value = verdictOf(pattern);
       if (value === 'rhetoric') {
         if (scratch.end >= sentence.last && sentence.isClauseStart(i)) return value;
         continue;

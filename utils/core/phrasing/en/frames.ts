@@ -3,7 +3,6 @@
  * word by a rewrite, except for the form of its first verb.
  */
 export interface Frame {
-  readonly pattern: string;
   /**
    * What follows: a verb in its base, -ing or past form; a clause that begins with a question word; or
    * a clause after "if" or "whether".
@@ -24,14 +23,16 @@ export interface Frame {
 type Form = Frame['form'];
 type Agent = Frame['agent'];
 
-const roundabout = (agent: Agent, form: Form, ...patterns: string[]): Frame[] =>
+type FramePattern = Frame & { readonly pattern: string };
+
+const roundabout = (agent: Agent, form: Form, ...patterns: string[]): FramePattern[] =>
   patterns.map((pattern) => ({ pattern, form, agent, isPlain: false, isRoundabout: true, isDemand: false }));
-const brief = (agent: Agent, form: Form, ...patterns: string[]): Frame[] =>
+const brief = (agent: Agent, form: Form, ...patterns: string[]): FramePattern[] =>
   patterns.map((pattern) => ({ pattern, form, agent, isPlain: false, isRoundabout: false, isDemand: false }));
-const plain = (agent: Agent, form: Form, ...patterns: string[]): Frame[] =>
+const plain = (agent: Agent, form: Form, ...patterns: string[]): FramePattern[] =>
   patterns.map((pattern) => ({ pattern, form, agent, isPlain: true, isRoundabout: false, isDemand: false }));
 
-const demand = (pattern: string): Frame[] => [
+const demand = (pattern: string): FramePattern[] => [
   { pattern, form: 'base', agent: 'you', isPlain: false, isRoundabout: false, isDemand: true },
 ];
 
@@ -42,7 +43,7 @@ export const tails: readonly string[] = [
   ', $id (really|greatly)? (appreciate (it|that)|be (very|really|so|most)? grateful) %',
 ];
 
-export const frames: readonly Frame[] = [
+export const frames: readonly FramePattern[] = [
   {
     pattern: 'if you could $soft',
     form: 'base',

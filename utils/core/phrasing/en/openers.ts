@@ -24,3 +24,8 @@ export const openerSentences: readonly string[] = [
   ...(apologyForAsking.phrases ?? []).filter(({ repair }) => repair === 'drop').map(({ pattern }) => pattern),
   ...(askingToAsk.phrases ?? []).slice(0, 3).map(({ pattern }) => pattern),
 ];
+
+/** What leaves the moment to the reader. */
+export const leaves: readonly string[] = [
+  '(if|when|whenever|once) you (get|have|find) (a|the|some|any|another)? (free|spare|quick|few|couple of|little)? (chance|moment|moments|minute|minutes|second|sec|time|opportunity)',
+];

@@ -1,18 +1,8 @@
 import { isUpper } from '../characters';
-import { type Match, matches } from '../pattern';
-import { candidatesAt, indexPatterns } from '../pattern-index';
+import type { Match } from '../pattern';
+import { hitsAt, Index, matches } from '../pattern-index';
 import { crowd, emojiOnly, type Sentence } from '../sentence';
 import { unknownWord } from '../vocabulary';
-
-const small = [
-  "how (are|r) (you|u|things|we|ya|y'all) (all|guys)? (doing|going)? (today|this morning|these days)? %",
-  "(how's|hows|how is) (it|everything|life|things) (going)? (today)? %",
-  "(what's up|whats up|sup|wassup|long time no see|nice to meet you|hope all is well|how do you do) {2} %",
-  '(how was|hows|how is|how has) your (weekend|day|week|morning|holiday|vacation|trip|evening) (been|going|so far)? %',
-  '(i)? hope {4} (well|good|great|fine|ok|okay|weekend|nice|lovely|week|holiday|vacation|day|safe|healthy|(find|finds) (you|u)) {5} %',
-  '(happy|good) (new year|monday|tuesday|wednesday|thursday|friday|morning|afternoon|evening|day) {2} %',
-].map((pattern) => [pattern, true] as const);
-const index = indexPatterns(small);
 
 const match: Match = { from: 0, to: 0, end: 0 };
 
@@ -40,7 +30,7 @@ export function pleasantryOf(sentence: Sentence): Pleasantry {
 
 function isSmallTalk(sentence: Sentence): boolean {
   const { body, last, tokens } = sentence;
-  for (const { pattern } of candidatesAt(index, tokens, body)) {
+  for (const pattern of hitsAt(tokens, Index.smallTalk, body)) {
     if (matches(pattern, sentence, body, match) && match.end >= last) return true;
   }
   return false;

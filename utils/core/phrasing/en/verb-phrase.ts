@@ -1,11 +1,10 @@
-import { isMark, type Match, matches } from '../pattern';
-import { candidatesAt, indexPatterns } from '../pattern-index';
+import { isMark, type Match } from '../pattern';
+import { hitsAt, Index, matches } from '../pattern-index';
 import { endOf, type Sentence, startOf, tokenText } from '../sentence';
 import { closeBracket, comma, openBracket, quoteMark } from '../tokens';
-import { intern, isIn } from '../vocabulary';
-import { type Frame, tails } from './frames';
+import { classBits, intern, internAll, isIn } from '../vocabulary';
+import type { Frame } from './frames';
 import { baseOfGerund, baseOfParticiple, baseOfPastForm, isVerbBase } from './verb-forms';
-import { classBits } from './word-classes';
 
 /** The words of an ask in three wordings, without the capital and with the final mark. */
 export interface Phrase {
@@ -14,21 +13,20 @@ export interface Phrase {
   readonly short: string;
 }
 
-const ids = (words: string): Set<number> => new Set(words.split(' ').map(intern));
 /** Adverbs that may stand before the verb and stay there. */
-const adverbs = ids(
+const adverbs = internAll(
   'also quickly briefly then still again both all first at-least kindly quietly carefully double-check',
 );
-const questionWords = ids('what when where who whom whose which why how if whether');
-const andOr = ids('and or');
-const negations = ids("not never n't no");
+const questionWords = internAll('what when where who whom whose which why how if whether');
+const andOr = internAll('and or');
+const negations = internAll("not never n't no");
 /** After a comma these begin a sentence of their own. */
-const runsOn = ids('i we he she they it let this there');
-const joining = ids('and or but');
+const runsOn = internAll('i we he she they it let this there');
+const joining = internAll('and or but');
 const but = intern('but');
 /** "… and I will explain": a second sentence, which no question mark suits. */
-const subjectsOfClauses = ids("i we he she they there i'll we'll i'm i'd we'd we're it's there's");
-const auxiliaries = ids('is are was were do does did can could should will would has');
+const subjectsOfClauses = internAll("i we he she they there i'll we'll i'm i'd we'd we're it's there's");
+const auxiliaries = internAll('is are was were do does did can could should will would has');
 
 /** Words the ask with its verb in the base form. Undefined when the verb is unknown or the rest is not safe to keep. */
 export function verbPhrase(sentence: Sentence, frame: Frame, at: number): Phrase | undefined {
@@ -60,13 +58,12 @@ export function verbPhrase(sentence: Sentence, frame: Frame, at: number): Phrase
   return wordings(agent, adverb + verb + rest);
 }
 
-const tailIndex = indexPatterns(tails.map((tail) => [tail, true] as const));
 const match: Match = { from: 0, to: 0, end: 0 };
 
 /** The comma before ", that would be great" at the end; -1 where the sentence ends in another way. */
 function startOfTail(sentence: Sentence, from: number): number {
   for (let i = from + 1; i < sentence.last; i += 1) {
-    for (const { pattern } of candidatesAt(tailIndex, sentence.tokens, i))
+    for (const pattern of hitsAt(sentence.tokens, Index.tails, i))
       if (matches(pattern, sentence, i, match) && match.end >= sentence.last) return i;
   }
   return -1;
@@ -89,7 +86,7 @@ function asState({ tokens, last }: Sentence, at: number, head: number): Phrase |
 }
 
 /** "could you be interested" would ask about a state, not for a deed. */
-const states = ids('interested able willing aware open up happy available right wrong');
+const states = internAll('interested able willing aware open up happy available right wrong');
 /** "you need to know", "you must be": tells a fact and asks for nothing. */
 const notAsked = new Set([
   'be',
@@ -140,8 +137,8 @@ function isAbility(frame: Frame, verb: string): boolean {
   return frame.isPlain && abilities.has(verb);
 }
 
-const things = ids('a an any some the enough more another');
-const deeds = ids(
+const things = internAll('a an any some the enough more another');
+const deeds = internAll(
   'look read chat word think go try glance talk listen call meeting ready done finished sent fixed signed it them this that someone somebody play peek',
 );
 
@@ -160,7 +157,7 @@ function hasParticiple(sentence: Sentence, index: number): boolean {
 }
 
 const it = intern('it');
-const withOrTo = ids('with to');
+const withOrTo = internAll('with to');
 
 /** "make it", "make it to the party": to come, which is no making. */
 function isComing({ tokens, last }: Sentence, head: number): boolean {
@@ -172,7 +169,7 @@ function isComing({ tokens, last }: Sentence, head: number): boolean {
   );
 }
 
-const dates = ids('today tomorrow tonight then there next');
+const dates = internAll('today tomorrow tonight then there next');
 
 /** Who acts in "would it be possible to …": only some verbs tell. */
 function agentOf({ tokens }: Sentence, verb: string, head: number): string | undefined {
@@ -183,7 +180,9 @@ function agentOf({ tokens }: Sentence, verb: string, head: number): string | und
 }
 
 function wordings(agent: string, words: string): Phrase {
-  const thanks = /,\s*((?:many )?(?:thanks|thank you|thx|ty|cheers|tia)\b[^,;:]{0,30})$/i.exec(words);
+  const thanks = words.includes(',')
+    ? /,\s*((?:many )?(?:thanks|thank you|thx|ty|cheers|tia)\b[^,;:]{0,30})$/i.exec(words)
+    : null;
   if (thanks?.[1] !== undefined) {
     const asked = wordings(agent, words.slice(0, thanks.index));
     const after = ` ${thanks[1].charAt(0).toUpperCase()}${thanks[1].slice(1)}!`;
@@ -245,7 +244,7 @@ function isSafe(sentence: Sentence, frame: Frame, at: number): boolean {
     if (i + 1 < last && andOr.has(id) && startsClause(sentence, frame, i + 1)) return false;
     if (id === comma && (runsOn.has(tokens.id[i + 1] ?? 0) || tokens.id[i + 1] === but)) return false;
     if (joining.has(id) && subjectsOfClauses.has(tokens.id[i + 1] ?? 0)) return false;
-    if (brackets < 0 || (isMark(tokens, i) && /[;[\]{}]/.test(tokenText(sentence, i)))) return false;
+    if (brackets < 0 || (isMark(tokens, i) && ';[]{}'.includes(tokenText(sentence, i)))) return false;
   }
   return quotes % 2 === 0 && brackets === 0;
 }
@@ -281,9 +280,13 @@ function asQuestion(sentence: Sentence, frame: Frame, at: number): Phrase | unde
   };
 }
 
-const plainPresent = ids('have know want need think plan use remember see expect prefer agree get like mind');
-const inverted = ids('are were is was can could will would should have has had am did do does');
-const subjects = ids('you i we they he she it there this that these those the my your our his her their');
+const plainPresent = internAll(
+  'have know want need think plan use remember see expect prefer agree get like mind',
+);
+const inverted = internAll('are were is was can could will would should have has had am did do does');
+const subjects = internAll(
+  'you i we they he she it there this that these those the my your our his her their',
+);
 
 const youd = intern("you'd");
 const contractions = new Map([

@@ -1,3 +1,4 @@
+import { isLower, isUpper } from '../../characters';
 import type { Match } from '../../pattern';
 import type { AskKind } from '../../review-result';
 import type { Draft, Found, Rule, RuleText } from '../../rule';
@@ -370,15 +371,27 @@ function isHurry({ text, starts }: Draft, at: number, found: Found): boolean {
 
 const shouted = /\b(?:WHY|NOW|STOP|ANSWER|IMMEDIATELY|NEVER|MUST)\b/;
 
+/** Runs of capitals in a text: how many of two and more, and the longest; and whether it has a small letter. */
+function capitalsIn(text: string): { runs: number; longest: number; hasSmall: boolean } {
+  let [runs, longest, run] = [0, 0, 0];
+  let hasSmall = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    hasSmall ||= isLower(code);
+    run = isUpper(code) ? run + 1 : 0;
+    if (run === 2) runs += 1;
+    longest = Math.max(longest, run);
+  }
+  return { runs, longest, hasSmall };
+}
+
+const startsWithWhy = /^[\s"(*]*(?:(?:so|and|but|hello)[\s,]+)?(?:why|how come)\b/i;
+const startsWithReproach = /^[\s"(*]*(?:why|hello|how come)\b/i;
+
 function finalMarks(text: string): string {
   let start = text.length;
   while (start > 0 && '?!'.includes(text.charAt(start - 1))) start -= 1;
   return text.slice(start);
-}
-
-/** Four words and more, all in capitals. */
-function isAllShouted(text: string): boolean {
-  return !/[a-z]/.test(text) && (text.match(/[A-Z]{2,}/g) ?? []).length >= 4;
 }
 
 /** "?!?!", "???" after a why, and single words in capitals in a sentence that is not. */
@@ -390,13 +403,15 @@ function findShouting({ tokens, isQuestion }: Sentence): readonly Found[] {
   if (!isQuestion) return [];
   const text = tokens.text.slice(start, end);
   const marks = finalMarks(text);
-  const isWhy = /^[\s"(*]*(?:(?:so|and|but|hello)[\s,]+)?(?:why|how come)\b/i.test(text);
-  if (isWhy && marks.includes('!') && marks.includes('?')) {
+  if (marks.includes('!') && marks.includes('?') && startsWithWhy.test(text)) {
     return [{ start: end - marks.length, end, replacements: ['?'] }];
   }
-  if (/^[\s"(*]*(?:why|hello|how come)\b/i.test(text) && /^\?{3,}$/.test(marks))
+  if (marks.length > 2 && !marks.includes('!') && startsWithReproach.test(text))
     return [{ start: end - marks.length, end, replacements: ['?'] }];
-  if (isAllShouted(text)) return [{ start, end, replacements: [] }];
+  const { runs, longest, hasSmall } = capitalsIn(text);
+  // Four words and more, all in capitals.
+  if (!hasSmall && runs >= 4) return [{ start, end, replacements: [] }];
+  if (longest < 3) return [];
   const word = shouted.exec(text);
   if (word === null || !/[a-z]{3}/.test(text)) return [];
   return [

@@ -1,38 +1,15 @@
-import { type Match, matches } from '../../pattern';
-import { candidatesAt, indexPatterns } from '../../pattern-index';
+import type { Match } from '../../pattern';
+import { hasHits, hitsAt, Index, matches, placeOf } from '../../pattern-index';
 import type { Found, Rule, RuleText } from '../../rule';
 import { endOf, type Sentence, startOf } from '../../sentence';
 import { intern, wordOf } from '../../vocabulary';
-
-/** Softeners that count, each once. "could you" and "please" are ordinary courtesy and do not. */
-const softeners: readonly string[] = [
-  '(maybe|mayb|prehaps)',
-  '(possibly|potentially|conceivably)',
-  '(kind of|sort of|kinda|sorta)',
-  "(i (was|am|'ve been)? (wonder|wondering)|wondering) (if|whether)",
-  '(i|we) (was|were|am) hoping',
-  'do you (think|suppose|reckon|feel) (that)? (you|i|we) (could|can|might|would)',
-  "(i suppose|i guess|i don't suppose)",
-  '(you|i|we) might (be able to)?',
-  '((by)? any chance|by chance|there a chance)',
-  '((would|might|could) it $soft be|it (would|might|could) be) (at all)? $soft possible',
-  "(if possible|if at all possible|if it's possible|if it is possible|if it isn't too|if that's ok|if that's okay|if you don't mind|if you wouldn't mind|if that makes sense)",
-  'if you (feel|think) you (could|can|might)',
-  'see if you',
-  '(in a position to|find it in your)',
-  'at all %',
-  'perhaps',
-  "(if it's|if it is|if thats|if its) (ok|okay|alright|not too|no trouble)",
-];
-
-const index = indexPatterns(softeners.map((pattern, kind) => [pattern, kind] as const));
 
 const match: Match = { from: 0, to: 0, end: 0 };
 /** Softeners further apart than this many words belong to different thoughts. */
 const reach = 9;
 
 const ifWord = intern('if');
-/** Index of "kind of" among the softeners. */
+/** Place of "kind of" in `en/softeners.ts`. */
 const sortOf = 2;
 const sorts = new Set([
   'some',
@@ -74,12 +51,16 @@ export const text: RuleText = {
 
 function findStack(sentence: Sentence): readonly Found[] {
   const { tokens } = sentence;
+  if (!hasHits(tokens, Index.softeners)) return [];
   let kinds = 0;
   let count = 0;
   let from = -1;
   let to = -1;
   for (let i = 0; i < tokens.count; i += 1) {
-    for (const { pattern, value: kind } of candidatesAt(index, tokens, i)) {
+    const hits = hitsAt(tokens, Index.softeners, i);
+    for (let k = 0; k < hits.length; k += 1) {
+      const pattern = hits[k] ?? 0;
+      const kind = placeOf(pattern, Index.softeners);
       if (kind === sortOf && isSort(sentence, i)) continue;
       if ((kinds & (1 << kind)) !== 0 || !matches(pattern, sentence, i, match)) continue;
       // "wondering if it's ok to …": the "if" is counted once.

@@ -1,0 +1,20 @@
+/** Softeners that count, each once. "could you" and "please" are ordinary courtesy and do not. */
+export const softeners: readonly string[] = [
+  '(maybe|mayb|prehaps)',
+  '(possibly|potentially|conceivably)',
+  '(kind of|sort of|kinda|sorta)',
+  "(i (was|am|'ve been)? (wonder|wondering)|wondering) (if|whether)",
+  '(i|we) (was|were|am) hoping',
+  'do you (think|suppose|reckon|feel) (that)? (you|i|we) (could|can|might|would)',
+  "(i suppose|i guess|i don't suppose)",
+  '(you|i|we) might (be able to)?',
+  '((by)? any chance|by chance|there a chance)',
+  '((would|might|could) it $soft be|it (would|might|could) be) (at all)? $soft possible',
+  "(if possible|if at all possible|if it's possible|if it is possible|if it isn't too|if that's ok|if that's okay|if you don't mind|if you wouldn't mind|if that makes sense)",
+  'if you (feel|think) you (could|can|might)',
+  'see if you',
+  '(in a position to|find it in your)',
+  'at all %',
+  'perhaps',
+  "(if it's|if it is|if thats|if its) (ok|okay|alright|not too|no trouble)",
+];
