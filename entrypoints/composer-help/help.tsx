@@ -102,7 +102,8 @@ export function createHelp(): ComposerHelp {
     if (last && chipElement?.matches(':hover')) return;
     const end = now.text.trimEnd().length;
     const [word] = session.field.ranges([{ start: end - 1, end }]);
-    setChipPlace(placeForChip(session.field.element, CHIP, word?.getBoundingClientRect(), last));
+    const offer = logOffer.offer() && offerElement?.getBoundingClientRect();
+    setChipPlace(placeForChip(session.field.element, CHIP, word?.getBoundingClientRect(), offer, last));
   };
 
   const closeSession = () => {

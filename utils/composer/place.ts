@@ -40,13 +40,15 @@ export interface ChipPlace extends Point {
 
 /**
  * Where the chip goes: a corner of the composer where it hides neither words nor anything that can be clicked.
- * Nothing when there is no such place. `lastWord` is the box of the end of the draft. Looking what lies under a
- * point is dear: the chip stays at `last` while the composer stands where it stood.
+ * Nothing when there is no such place. `lastWord` is the box of the end of the draft, `taken` one that something else
+ * of ours stands in. Looking what lies under a point is dear: the chip stays at `last` while the composer stands where
+ * it stood.
  */
 export function placeForChip(
   composer: Element,
   chip: Size,
   lastWord: DOMRect | undefined,
+  taken: DOMRect | undefined,
   last?: ChipPlace,
 ): ChipPlace | undefined {
   const box = visibleBox(composer);
@@ -54,14 +56,16 @@ export function placeForChip(
   const right = box.right - chip.width - EDGE;
   const inside = { x: right, y: box.bottom - chip.height - EDGE };
   const isClear = isClearOfWords(inside, chip, lastWord);
-  if (last && isClear === last.isClearOfWords && isSameBox(box, last.composer)) return last;
+  const isTaken = (place: Point) =>
+    taken !== undefined && overlap(new DOMRect(place.x, place.y, chip.width, chip.height), taken) > 0;
+  if (last && isClear === last.isClearOfWords && isSameBox(box, last.composer) && !isTaken(last)) return last;
   const places = [
     ...(isClear ? [inside] : []),
     { x: right, y: box.top - chip.height - 2 },
     { x: right, y: box.bottom + 2 },
     { x: box.right + 2, y: box.bottom - chip.height },
   ];
-  const free = places.find((place) => isFree(composer, place, chip));
+  const free = places.find((place) => !isTaken(place) && isFree(composer, place, chip));
   return free && { ...free, composer: box, isClearOfWords: isClear };
 }
 

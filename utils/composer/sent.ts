@@ -1,4 +1,5 @@
 import { isButton, isNamedThrowAway } from './button-words';
+import { LAYER } from './layer-mark';
 
 /** A message that goes out is gone from its composer within this time of the key or click that sent it. */
 const SEND_TAKES_MS = 3000;
@@ -8,10 +9,12 @@ export interface SendGesture {
   readonly at: number;
 }
 
-/** Reads a trusted key or click as a gesture that may send. */
+/** Reads a trusted key or click as a gesture that may send: one on what is ours sends nothing. */
 export function sendGesture(event: Event): SendGesture | undefined {
   if (event instanceof KeyboardEvent) return event.shiftKey ? undefined : { at: event.timeStamp };
-  const button = event.composedPath().find(isButton);
+  const path = event.composedPath();
+  if (path.some((target) => target instanceof Element && target.hasAttribute(LAYER))) return undefined;
+  const button = path.find(isButton);
   // In a language whose words are not known, the offer is wrong once.
   return !button || isNamedThrowAway(button) ? undefined : { at: event.timeStamp };
 }

@@ -7,7 +7,7 @@ import { picture } from '../support/pictures';
 import { until } from '../support/until';
 import type { ExtensionGlobal } from '../support/worker';
 import { ASK, firstReplaceable, firstRewrite, wordsFound } from './asks';
-import type { EditorUnderTest } from './editor-page';
+import { control, type EditorUnderTest } from './editor-page';
 import { afterAWhile } from './looks';
 import { composerSuite } from './suite';
 
@@ -351,6 +351,30 @@ describe('after sending', () => {
     const start = Date.now();
     await until('it is gone', async () => (await editor.ours('.offer')) === undefined, 40_000);
     expect(Date.now() - start).toBeGreaterThan(18_000);
+  });
+
+  test('the offer leaves the chip of the next ask where it can be clicked', async () => {
+    // Words in the lower right corner send the chip up, where the offer is.
+    const words =
+      'textarea { margin-top: 80px; width: 300px; height: 24px; min-height: 0; box-sizing: content-box; text-align: right }';
+    const editor = await suite.page(`${chat}<style>${words}</style>`);
+    await editor.page.focus('textarea');
+    await until('help is there', () => editor.ours('.chip'));
+    await editor.page.keyboard.press('Enter');
+    await until('the offer is there', () => editor.ours('.offer'));
+    await editor.page.keyboard.type(ASK);
+    expect(await editor.ours('.offer')).toBeDefined();
+    await editor.press('.chip');
+    await until('the card is open', () => editor.ours('.card'));
+  });
+
+  test('nothing is offered for a draft that was taken out after a look at the card', async () => {
+    const editor = await suite.page(rich(ASK));
+    await openCard(editor);
+    await editor.page.keyboard.press('Escape');
+    await control(editor.page, 'a');
+    await editor.page.keyboard.press('Backspace');
+    expect(await afterAWhile(() => editor.ours('.offer'))).toBeUndefined();
   });
 
   test('the background hears that somebody writes, once, and nothing of what is written', async () => {

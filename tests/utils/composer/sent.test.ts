@@ -23,11 +23,11 @@ describe('sendGesture', () => {
     document.body.innerHTML = html;
     let heard: Event | undefined;
     document.body.addEventListener('click', (event) => (heard = event), { once: true });
-    document.body.firstElementChild?.dispatchEvent(
-      new MouseEvent('click', { bubbles: true, composed: true }),
-    );
+    const clicked = document.querySelector('button') ?? document.body.firstElementChild;
+    clicked?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     if (!heard) throw new Error('no click');
-    return Object.assign(heard, { composedPath: () => [document.body.firstElementChild, document.body] });
+    const path = [clicked, ...(clicked?.parentElement === document.body ? [] : [clicked?.parentElement])];
+    return Object.assign(heard, { composedPath: () => [...path, document.body] });
   }
 
   test.each([
@@ -37,6 +37,7 @@ describe('sendGesture', () => {
     ['the same in German', '<button aria-label="Entwurf verwerfen"></button>', false],
     ['one that closes it', '<button title="Schließen">×</button>', false],
     ['words', '<p>Send</p>', false],
+    ['a button of our own', '<div data-askwell><button>Use this wording</button></div>', false],
   ])('reads a click on %s', (_, html, expected) => {
     expect(sendGesture(clickOn(html)) !== undefined).toBe(expected);
   });
