@@ -136,6 +136,23 @@ describe('help', () => {
     await until('typing goes on there', async () => (await editor.model()) === `${ASK}!`);
   });
 
+  test('19: leaves focus and caret in the composer while it is clicked', async () => {
+    const editor = await suite.page(rich(ASK));
+    await helped(editor, ASK);
+    await editor.page.keyboard.press('End');
+    await editor.press('.chip');
+    await until('the card is open', hasCard(editor));
+    const place = await editor.page.evaluate(() => [
+      document.activeElement?.ariaLabel,
+      getSelection()?.anchorOffset,
+    ]);
+    expect(place).toEqual(['Message', ASK.length]);
+    await editor.press('.card .close');
+    await until('the card is closed', async () => !(await hasCard(editor)()));
+    await editor.page.keyboard.type('!');
+    await until('typing goes on there', async () => (await editor.model()) === `${ASK}!`);
+  });
+
   test.each([
     ['as it is', ''],
     ['with lines far apart', 'line-height: 2.4'],
@@ -341,10 +358,17 @@ describe('help', () => {
     await until('the second alone is marked', async () => (await marked()).join() === 'two');
   });
 
-  test('27: never marks a quoted message or a signature', async () => {
-    const editor = await suite.page(
-      `<div contenteditable="true"><div>${ASK}</div><div class="gmail_signature">${ASK}</div><div class="gmail_quote"><div>On Monday Ann wrote:</div><blockquote>${ASK}</blockquote></div></div>`,
-    );
+  test.each([
+    [
+      'Gmail',
+      `<div class="gmail_signature">${ASK}</div><div class="gmail_quote"><div>On Monday Ann wrote:</div><blockquote>${ASK}</blockquote></div>`,
+    ],
+    [
+      'Outlook',
+      `<div id="Signature">${ASK}</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg">From: Ann</div><div>${ASK}</div>`,
+    ],
+  ])('27: never marks a quoted message or a signature of %s', async (_, rest) => {
+    const editor = await suite.page(`<div contenteditable="true"><div>${ASK}</div>${rest}</div>`);
     await helped(editor, ASK);
     await underlines(editor, wordsFound(ASK));
   });
