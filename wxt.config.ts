@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { compiledAtOnce } from './scripts/build/compiled-at-once';
 import { fewFiles } from './scripts/build/few-files';
 import { packedPhrases } from './scripts/build/packed-phrases';
 import { passphraseOnly } from './scripts/build/passphrase-only';
@@ -24,6 +25,7 @@ export default defineConfig({
       trustedTemplates(),
       passphraseOnly(),
       packedPhrases(),
+      compiledAtOnce(),
       ...(browser === 'safari' ? [temporalForSafari()] : []),
     ],
     // Firefox 140 and Chrome 144 read everything below natively.

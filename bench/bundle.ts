@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import solid from 'vite-plugin-solid';
+import { compiledAtOnce } from '../scripts/build/compiled-at-once';
 import { packedPhrases } from '../scripts/build/packed-phrases';
 
 export const bundleFolder = fileURLToPath(new URL('../.output/bench/', import.meta.url));
@@ -30,7 +31,7 @@ export async function bundle({ key, entry, without = [] }: BundleRequest): Promi
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
-    plugins: [solid(), packedPhrases()],
+    plugins: [solid(), packedPhrases(), compiledAtOnce()],
     resolve: { alias: { '@': root } },
     build: {
       outDir: bundleFolder,

@@ -2,15 +2,17 @@ import '../../utils/core/phrasing';
 import { type Frame, frames } from '../../utils/core/phrasing/en/frames';
 import { verbBases } from '../../utils/core/phrasing/en/verbs.generated';
 import { classWords, macros } from '../../utils/core/phrasing/en/word-classes';
-import { packedWord, Sign, shortWords, signs } from '../../utils/core/phrasing/pattern-code';
-import { Index } from '../../utils/core/phrasing/pattern-index';
+import { packedWord, shortWords, signs } from '../../utils/core/phrasing/pattern-code';
 import { patternSources, patternValues } from '../../utils/core/phrasing/pattern-sources';
-import { classBits, namedWords } from '../../utils/core/phrasing/vocabulary';
+import * as Index from '../../utils/core/phrasing/pattern-use';
+import * as Sign from '../../utils/core/phrasing/sign';
+import { namedWords } from '../../utils/core/phrasing/vocabulary';
+import * as WordClass from '../../utils/core/phrasing/word-class';
 import { type Item, numberWord, parse, parseOptions } from './parse';
 
 /** The content of `patterns.generated.ts`, from the texts as they are now. */
 export function packedPatterns(): string {
-  const names = Object.keys(Index) as (keyof typeof Index)[]; // the keys of a record, in their order
+  const names = (Object.keys(Index) as (keyof typeof Index)[]).sort((a, b) => Index[a] - Index[b]); // the names it exports
   const indexes = names.map((name) => patternSources[name].map((source) => parse(source)));
   const macroNames = inOrderOfUse();
   const macroOptions = macroNames.map((name) => parseOptions(macros[name] ?? ''));
@@ -64,7 +66,7 @@ const quoted = (text: string): string => JSON.stringify(text);
 /** Words of each class by its bit; the verbs are known by their place. */
 function classLists(): string[][] {
   const lists: string[][] = [];
-  for (const [name, mask] of Object.entries(classBits)) {
+  for (const [name, mask] of Object.entries(WordClass)) {
     const bit = Math.log2(mask);
     while (lists.length <= bit) lists.push([]);
     if (name !== 'verb') lists[bit] = (classWords[name] ?? '').split(' ');
@@ -151,7 +153,7 @@ function packer(words: readonly string[], macroNames: readonly string[]): Packer
       case 'gap':
         return sign(Sign.gap) + sign(one.words);
       case 'class':
-        return sign(Sign.class) + sign(bitOf(one.name));
+        return sign(Sign.wordClass) + sign(bitOf(one.name));
       case 'macro':
         return sign(Sign.macro) + sign(placeOf(one.name, macroNames));
       default:
@@ -162,7 +164,7 @@ function packer(words: readonly string[], macroNames: readonly string[]): Packer
 }
 
 function bitOf(name: string): number {
-  const mask = classBits[name];
+  const mask = Object.entries(WordClass).find(([known]) => known === name)?.[1];
   if (mask === undefined) throw new Error(`No word class <${name}>`);
   return Math.log2(mask);
 }

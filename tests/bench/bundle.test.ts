@@ -14,6 +14,7 @@ test('a bundle holds the patterns packed, and no text of them', async () => {
   const code = readFileSync(`${bundleFolder}engine.js`, 'utf8');
   expect(code).not.toContain('(i|we)');
   expect(code).not.toContain('$soft');
+  expect(code).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 });
 
 test('a bundle that only reviews does not hold the tone model', async () => {

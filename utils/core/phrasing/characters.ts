@@ -1,5 +1,4 @@
-/** What the scanner needs to know about one UTF-16 unit. */
-export const Kind = { mark: 0, letter: 1, digit: 2, space: 3, newline: 4, emoji: 5 } as const;
+import * as Kind from './kind';
 
 const ascii = new Uint8Array(128);
 for (let code = 0; code < 128; code += 1) {

@@ -1,4 +1,4 @@
-import { Fact } from './en/facts';
+import * as Fact from './en/fact';
 import type { Checklist, ChecklistPoint, Presence } from './review-result';
 
 /** What the checklist is told about a draft. */

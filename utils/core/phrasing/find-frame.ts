@@ -1,6 +1,7 @@
 import type { Frame } from './en/frames';
 import { isMark, type Match } from './pattern';
-import { hasHits, hitsAt, Index, matches, placeOf } from './pattern-index';
+import { hasHits, hitsAt, matches, placeOf } from './pattern-index';
+import * as Index from './pattern-use';
 import { frameKinds, framesOfPatterns } from './patterns.generated';
 import { type Sentence, saysNothing } from './sentence';
 import { internAll } from './vocabulary';

@@ -1,3 +1,5 @@
+import * as Sign from './sign';
+
 /**
  * How patterns are packed into text by `scripts/build-patterns.ts`, and unpacked by `pattern.ts`: one sign for
  * what is frequent, two for the rest, in an order that both know.
@@ -6,31 +8,6 @@
 /** Every sign has the value of its place. No quotation mark, backslash or space is among them. */
 export const signs =
   '!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
-
-/** What a sign means at the beginning of an item. The values from `word` on are words. */
-export const Sign = {
-  /** The item that follows may be missing. */
-  optional: 0,
-  open: 1,
-  or: 2,
-  close: 3,
-  clauseStart: 4,
-  clauseEnd: 5,
-  from: 6,
-  upTo: 7,
-  /** One more sign: how many words at most. */
-  gap: 8,
-  /** One more sign: which class. */
-  class: 9,
-  any: 10,
-  /** One more sign: which macro. */
-  macro: 11,
-  /** One more sign: how many words, which follow. */
-  words: 12,
-  /** Two words, of which one stands there; then three, and so on to nine. */
-  twoWords: 13,
-  word: 21,
-} as const;
 
 /** So many words have one sign; the others have two. */
 export const shortWords = 52;

@@ -3,20 +3,6 @@ import { indexes } from './patterns.generated';
 import type { Tokens } from './tokens';
 import { classesOf } from './vocabulary';
 
-/** What the patterns are for. The order is that of `pattern-sources.ts`. */
-export const Index = {
-  asks: 0,
-  phrases: 1,
-  facts: 2,
-  softeners: 3,
-  frames: 4,
-  openers: 5,
-  openerSentences: 6,
-  tails: 7,
-  leaves: 8,
-  smallTalk: 9,
-} as const;
-
 /** Number of the first pattern of each index. */
 const firsts: number[] = [];
 /** All patterns, one index after the other. */

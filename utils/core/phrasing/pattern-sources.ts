@@ -5,7 +5,7 @@ import { frames, tails } from './en/frames';
 import { leaves, openerSentences, openers } from './en/openers';
 import { smallTalk } from './en/small-talk';
 import { softeners } from './en/softeners';
-import type { Index } from './pattern-index';
+import type * as Index from './pattern-use';
 import { rules } from './rules/en';
 
 /**

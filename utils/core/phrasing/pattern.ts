@@ -1,5 +1,7 @@
-import { nextSign, type Reader, Sign, wordAfter } from './pattern-code';
+import { nextSign, type Reader, wordAfter } from './pattern-code';
 import { classWords, macros } from './patterns.generated';
+import * as Sign from './sign';
+import * as Step from './step';
 import type { Tokens } from './tokens';
 import { addToClass, isIn, numberWord, opaqueWord, unknownWord } from './vocabulary';
 
@@ -17,28 +19,6 @@ import { addToClass, isIn, numberWord, opaqueWord, unknownWord } from './vocabul
  * `npm run build:patterns` packs the texts into `patterns.generated.ts`. Here a packed pattern becomes steps when a
  * draft first has words with which it can begin, and the steps are walked at a token.
  */
-const Step = {
-  end: 0,
-  /** Then a word id. */
-  word: 1,
-  /** Then their number and the ids. */
-  words: 2,
-  /** Then a mask of classes. */
-  class: 3,
-  any: 4,
-  /** Then how many words at most. */
-  gap: 5,
-  clauseStart: 6,
-  clauseEnd: 7,
-  from: 8,
-  upTo: 9,
-  /** Then where to go on when what follows does not fit. */
-  try: 10,
-  /** Then where to go on. */
-  goTo: 11,
-  /** Then where the steps of a macro begin. */
-  macro: 12,
-} as const;
 
 /** The steps of all patterns unpacked so far, and their number. */
 let steps = new Uint16Array(16_384);
@@ -96,7 +76,7 @@ function addItem(reader: Reader): void {
   else {
     switch (sign) {
       case Sign.optional: {
-        addStep(Step.try);
+        addStep(Step.attempt);
         const place = addStep(0);
         addItem(reader);
         steps[place] = used;
@@ -109,8 +89,8 @@ function addItem(reader: Reader): void {
         addStep(Step.gap);
         addStep(nextSign(reader));
         break;
-      case Sign.class:
-        addStep(Step.class);
+      case Sign.wordClass:
+        addStep(Step.wordClass);
         addStep(1 << nextSign(reader));
         break;
       case Sign.any:
@@ -138,7 +118,7 @@ function addWords(reader: Reader, count: number): void {
 function addChoice(reader: Reader): void {
   const ends: number[] = [];
   for (;;) {
-    addStep(Step.try);
+    addStep(Step.attempt);
     const place = addStep(0);
     const sign = addSequence(reader);
     if (sign === Sign.close) {
@@ -196,7 +176,7 @@ function mayBeMissing(reader: Reader, starts: Starts | undefined): boolean {
     const text = macroTexts[nextSign(reader)] ?? '';
     return starts !== undefined && choiceMayBeMissing({ text, at: 0 }, starts);
   }
-  if (sign === Sign.class) {
+  if (sign === Sign.wordClass) {
     const bit = nextSign(reader);
     starts?.class(bit);
     return false;
@@ -257,7 +237,7 @@ export function mayBegin(from: number, first: number, second: number, after?: Re
       rest = { at: at + 2, rest };
       at = steps[at + 1] ?? 0;
     } else if (step === Step.gap) return true;
-    else if (step === Step.try) {
+    else if (step === Step.attempt) {
       if (mayBegin(at + 2, word, next, rest)) return true;
       at = steps[at + 1] ?? 0;
     } else if (step === Step.goTo) at = steps[at + 1] ?? 0;
@@ -276,7 +256,7 @@ export function mayBegin(from: number, first: number, second: number, after?: Re
 function takes(at: number, word: number): boolean {
   const step = steps[at];
   if (step === Step.word) return steps[at + 1] === word;
-  if (step === Step.class) return isIn(word, steps[at + 1] ?? 0);
+  if (step === Step.wordClass) return isIn(word, steps[at + 1] ?? 0);
   const end = at + 2 + (steps[at + 1] ?? 0);
   for (let i = at + 2; i < end; i += 1) if (steps[i] === word) return true;
   return false;
@@ -339,7 +319,7 @@ function run(begin: number, clauses: Clauses, index: number, match: Match, after
         at = steps[at + 1] ?? 0;
         break;
       case Step.words:
-      case Step.class:
+      case Step.wordClass:
         if (token >= count || !takes(at, id[token] ?? 0)) return -1;
         at = afterWord(at);
         token += 1;
@@ -367,9 +347,9 @@ function run(begin: number, clauses: Clauses, index: number, match: Match, after
         match.to = token;
         at += 1;
         break;
-      case Step.try: {
+      case Step.attempt: {
         const next = steps[at + 2] ?? Step.end;
-        const isWord = next === Step.word || next === Step.words || next === Step.class;
+        const isWord = next === Step.word || next === Step.words || next === Step.wordClass;
         if (!isWord || (token < count && takes(at + 2, id[token] ?? 0))) {
           const { from, to } = match;
           const end = run(at + 2, clauses, token, match, rest);

@@ -1,6 +1,6 @@
 import { isSafeBoundary } from './characters';
 import { checklistOf } from './checklist';
-import { Fact } from './en/facts';
+import * as Fact from './en/fact';
 import { isEnglish, isPassage } from './en/language';
 import type { LocalFinding, Reading } from './reading';
 import type { Ask, Finding, Review, ReviewOptions, Rewrite } from './review-result';

@@ -3,7 +3,8 @@ import { isCommandAt } from './en/asks';
 import { verbPhrase } from './en/verb-phrase';
 import { type FoundFrame, followsJoint, frameOf } from './find-frame';
 import type { Match } from './pattern';
-import { hasHits, hitsAt, Index, matches } from './pattern-index';
+import { hasHits, hitsAt, matches } from './pattern-index';
+import * as Index from './pattern-use';
 import { capitalised } from './repair';
 import { endOf, type Sentence, startOf, tokenText } from './sentence';
 import {

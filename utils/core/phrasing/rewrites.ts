@@ -1,4 +1,4 @@
-import { Fact } from './en/facts';
+import * as Fact from './en/fact';
 import type { Rewrite, RewriteStyle } from './review-result';
 import type { Rewording } from './rewording';
 import type { Draft } from './rule';

@@ -1,5 +1,7 @@
-import { isLower, isUpper, Kind, kindOf } from './characters';
-import { classifyLine, Mode } from './lines';
+import { isLower, isUpper, kindOf } from './characters';
+import * as Kind from './kind';
+import { classifyLine } from './lines';
+import * as Mode from './mode';
 import {
   createTokens,
   dash,

@@ -1,4 +1,5 @@
-import { isSkinTone, isUpper, Kind, kindOf } from './characters';
+import { isSkinTone, isUpper, kindOf } from './characters';
+import * as Kind from './kind';
 import type { Hits } from './pattern-index';
 import {
   hashSeed,

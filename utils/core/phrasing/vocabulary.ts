@@ -12,20 +12,6 @@ export const unknownWord = 0;
 export const numberWord = 1;
 export const opaqueWord = 2;
 
-/** Word classes of the patterns: a bit each. */
-export const classBits: Readonly<Record<string, number>> = {
-  verb: 1 << 0,
-  softener: 1 << 1,
-  anyone: 1 << 2,
-  wh: 1 << 4,
-  modal: 1 << 5,
-  pronoun: 1 << 6,
-  det: 1 << 7,
-  prep: 1 << 8,
-  be: 1 << 9,
-  poor: 1 << 10,
-};
-
 /** By id: unknown, number, opaque, then the words of the generated table, then those met while modules load. */
 const words: string[] = ['', '<number>'].concat(knownWords.split(' '));
 const classes = new Uint16Array(4_096);
@@ -43,7 +29,10 @@ for (let id = 3; id < words.length; id += 1) place(id);
 for (const [from, to] of verbs) classes.fill(1, from, to);
 
 function place(id: number): void {
-  const hash = hashOf(words[id] ?? '');
+  const word = words[id] ?? '';
+  const { length } = word;
+  let hash = hashSeed;
+  for (let i = 0; i < length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 16_777_619);
   hashes[id] = hash;
   let slot = hash & 16_383;
   while (table[slot] !== 0) slot = (slot + 1) & 16_383;

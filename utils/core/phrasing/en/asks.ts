@@ -1,11 +1,13 @@
 import { isUpper } from '../characters';
 import { isMark, type Match } from '../pattern';
-import { hasHits, hitsAt, Index, matches, placeOf } from '../pattern-index';
+import { hasHits, hitsAt, matches, placeOf } from '../pattern-index';
+import * as Index from '../pattern-use';
 import { askVerdicts } from '../patterns.generated';
 import type { AskKind } from '../review-result';
 import { type Sentence, tokenText } from '../sentence';
 import { colon, comma, dash, questionMark, quoteMark, type Tokens } from '../tokens';
-import { classBits, intern, internAll, isIn, opaqueWord, unknownWord, type WordSet } from '../vocabulary';
+import { intern, internAll, isIn, opaqueWord, unknownWord, type WordSet } from '../vocabulary';
+import * as WordClass from '../word-class';
 import type { Verdict } from './ask-patterns';
 import { baseOfParticiple, isVerbBase } from './verb-forms';
 
@@ -16,8 +18,6 @@ export const verdicts = ['question', 'request', 'instruction', 'need', 'no', 'ad
 function verdictOf(pattern: number): Verdict {
   return verdicts[Number(askVerdicts[placeOf(pattern, Index.asks)])] ?? 'no';
 }
-
-const bit = (name: string): number => classBits[name] ?? 0;
 
 /** Words after which a verb form has a subject or belongs to an infinitive, so it asks for nothing. */
 const subjects = internAll(
@@ -33,8 +33,9 @@ const leadIns = internAll(
 const conditions = internAll(
   'if when whenever once after before as until unless for in on at to since while whether should given due with by upon per based because during where wherever regarding re although though',
 );
-const afterVerb = bit('det') | bit('pronoun') | bit('prep') | bit('wh') | bit('softener') | bit('verb');
-const afterNoun = bit('be') | bit('modal');
+const afterVerb =
+  WordClass.det | WordClass.pronoun | WordClass.prep | WordClass.wh | WordClass.softener | WordClass.verb;
+const afterNoun = WordClass.be | WordClass.modal;
 const afterNounWords = internAll(
   "has have had will would can could and's 's isn't was were cannot can't couldn't wouldn't shouldn't says said seems looks sounds went goes came comes does did didn't doesn't won't",
 );
@@ -201,7 +202,7 @@ function isOutOfPlace(sentence: Sentence, index: number, verdict: Verdict): bool
   // "You must be Elena", "you must have seen it": a guess.
   if (tokens.id[scratch.end - 1] === be && tokens.id[scratch.end - 3] === you) {
     const next = scratch.end < sentence.last ? tokenText(sentence, scratch.end).toLowerCase() : '';
-    return baseOfParticiple(next) === undefined && !isIn(tokens.id[scratch.end] ?? 0, bit('prep'));
+    return baseOfParticiple(next) === undefined && !isIn(tokens.id[scratch.end] ?? 0, WordClass.prep);
   }
   if (tokens.id[scratch.end - 1] === have && scratch.end < sentence.last)
     return baseOfParticiple(tokenText(sentence, scratch.end).toLowerCase()) !== undefined;
@@ -286,17 +287,17 @@ export function isCommandAt(sentence: Sentence, index: number): boolean {
   const id = tokens.id[index] ?? 0;
   if (index >= sentence.last) return false;
   if (dontWords.has(id) && tokens.id[index + 1] === not) return tokens.id[index + 2] !== hesitate;
-  if (!isIn(id, bit('verb')) || rarelyImperative.has(id)) return false;
+  if (!isIn(id, WordClass.verb) || rarelyImperative.has(id)) return false;
   // "If you have a moment, do you know where it is?"
   if (doing.has(id) && people.has(tokens.id[index + 1] ?? 0)) return false;
   if (isNamePart(sentence, index) || isNoun(sentence, index)) return false;
   const next = tokens.id[index + 1] ?? 0;
-  if (motion.has(id) && isIn(next, bit('verb'))) return true;
+  if (motion.has(id) && isIn(next, WordClass.verb)) return true;
   if (isIn(next, afterNoun) || afterNounWords.has(next)) return false;
   if (verbsBe.has(id)) return true;
   if (index + 1 >= sentence.last)
     return tokens.count - index <= 2 && tokens.count > 1 && sentence.body <= index;
-  if (next === and) return isIn(tokens.id[index + 2] ?? 0, bit('verb'));
+  if (next === and) return isIn(tokens.id[index + 2] ?? 0, WordClass.verb);
   if (next === comma) return false;
   if (isIn(next, afterVerb) || next === opaqueWord) return !isNounBefore(sentence, index);
   return isObject(sentence, index + 1);
@@ -330,11 +331,12 @@ function isNoun(sentence: Sentence, index: number): boolean {
   if (next === withWord) return withNoun.has(id);
   if (isDoneAt(sentence, index + 1)) return true;
   if (next === of) return true;
-  if (!isIn(next, bit('prep'))) return !isIn(next, bit('det')) && isDoneAt(sentence, index + 2);
+  if (!isIn(next, WordClass.prep)) return !isIn(next, WordClass.det) && isDoneAt(sentence, index + 2);
   for (let i = index + 2; i < last; i += 1) {
     const word = tokens.id[i] ?? 0;
     if (word === colon) return true;
-    if (isIn(word, bit('wh') | bit('pronoun')) || isMark(tokens, i) || dependent.has(word)) return false;
+    if (isIn(word, WordClass.wh | WordClass.pronoun) || isMark(tokens, i) || dependent.has(word))
+      return false;
     if (isIn(word, afterNoun) || isThirdPerson(sentence, i)) return true;
   }
   return false;
@@ -343,9 +345,10 @@ function isNoun(sentence: Sentence, index: number): boolean {
 /** "Support for Node 18 ends in April": a verb in -s with no article or preposition before it. */
 function isThirdPerson(sentence: Sentence, index: number): boolean {
   const { tokens } = sentence;
-  if (isIn(tokens.id[index - 1] ?? 0, bit('det') | bit('prep') | bit('verb'))) return false;
+  if (isIn(tokens.id[index - 1] ?? 0, WordClass.det | WordClass.prep | WordClass.verb)) return false;
   const word = tokenText(sentence, index).toLowerCase();
-  const follows = index + 1 >= sentence.last || isIn(tokens.id[index + 1] ?? 0, bit('prep') | bit('det'));
+  const follows =
+    index + 1 >= sentence.last || isIn(tokens.id[index + 1] ?? 0, WordClass.prep | WordClass.det);
   return follows && word.endsWith('s') && !isVerbBase(word) && isVerbBase(word.slice(0, -1));
 }
 
@@ -355,7 +358,7 @@ function isDoneAt(sentence: Sentence, index: number): boolean {
   const word = tokenText(sentence, index).toLowerCase();
   if (isVerbBase(word) || baseOfParticiple(word) === undefined) return false;
   const after = sentence.tokens.id[index + 1] ?? 0;
-  return index + 1 >= sentence.last || isMark(sentence.tokens, index + 1) || isIn(after, bit('prep'));
+  return index + 1 >= sentence.last || isMark(sentence.tokens, index + 1) || isIn(after, WordClass.prep);
 }
 
 /** A capital letter in the middle, as in "Mark Taylor …", speaks for a name. */
@@ -364,8 +367,8 @@ function isNounBefore(sentence: Sentence, index: number): boolean {
   const second = tokens.text.charCodeAt(tokens.start[index + 1] ?? 0);
   return (
     isUpper(second) &&
-    isIn(tokens.id[index + 1] ?? 0, bit('verb')) &&
-    !isIn(tokens.id[index + 1] ?? 0, bit('det'))
+    isIn(tokens.id[index + 1] ?? 0, WordClass.verb) &&
+    !isIn(tokens.id[index + 1] ?? 0, WordClass.det)
   );
 }
 
@@ -376,7 +379,7 @@ function isObject(sentence: Sentence, index: number): boolean {
   if (isIn(after, afterNoun) || afterNounWords.has(after)) return false;
   // "Check engine light is on": the word before the verb begins a noun of several words.
   for (let i = index; i < index + 3 && tokens.id[i] === unknownWord && !isMark(tokens, i); i += 1)
-    if (isIn(tokens.id[i + 1] ?? 0, bit('be'))) return false;
+    if (isIn(tokens.id[i + 1] ?? 0, WordClass.be)) return false;
   const isWord = !isMark(tokens, index);
   if (!isWord) return tokens.text.charCodeAt(tokens.start[index] ?? 0) === 34;
   // "Work totalled", "Call volumes": a past or plural after the word makes the word a noun.

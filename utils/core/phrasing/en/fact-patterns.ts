@@ -1,4 +1,4 @@
-import { Fact } from './facts';
+import * as Fact from './fact';
 
 const day =
   '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)';

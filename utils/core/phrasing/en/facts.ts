@@ -1,25 +1,9 @@
 import type { Match } from '../pattern';
-import { hasHits, hitsAt, Index, matches, placeOf } from '../pattern-index';
+import { hasHits, hitsAt, matches, placeOf } from '../pattern-index';
+import * as Index from '../pattern-use';
 import { factsOfPatterns } from '../patterns.generated';
 import type { Sentence } from '../sentence';
-
-/** What a sentence says about an ask, a bit each; the checklist and some rules add them up. */
-export const Fact = {
-  date: 1,
-  reason: 2,
-  tried: 4,
-  size: 8,
-  easyOut: 16,
-  thanks: 32,
-  /** The writer says what they want to achieve. */
-  aim: 64,
-  /** Somebody is spoken to by name. */
-  person: 128,
-  /** The ask goes to anyone. */
-  anyone: 256,
-  /** A piece of work is asked for that takes a while. */
-  work: 512,
-} as const;
+import * as Fact from './fact';
 
 const match: Match = { from: 0, to: 0, end: 0 };
 

@@ -1,6 +1,7 @@
 import { isUpper } from '../characters';
 import type { Match } from '../pattern';
-import { hitsAt, Index, matches } from '../pattern-index';
+import { hitsAt, matches } from '../pattern-index';
+import * as Index from '../pattern-use';
 import { crowd, emojiOnly, type Sentence } from '../sentence';
 import { unknownWord } from '../vocabulary';
 

@@ -1,4 +1,5 @@
-import { classBits, idOf, isIn } from '../vocabulary';
+import { idOf, isIn } from '../vocabulary';
+import * as WordClass from '../word-class';
 import { doublingVerbs, irregularVerbs } from './verbs.generated';
 
 /**
@@ -32,7 +33,7 @@ function irregulars(): Irregulars {
 }
 
 export function isVerbBase(word: string): boolean {
-  return isIn(idOf(word), classBits['verb'] ?? 0);
+  return isIn(idOf(word), WordClass.verb);
 }
 
 /** One vowel between consonants, as in `drop`, and `quit`; longer verbs are listed. */

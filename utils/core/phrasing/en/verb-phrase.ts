@@ -1,8 +1,10 @@
 import { isMark, type Match } from '../pattern';
-import { hitsAt, Index, matches } from '../pattern-index';
+import { hitsAt, matches } from '../pattern-index';
+import * as Index from '../pattern-use';
 import { endOf, type Sentence, startOf, tokenText } from '../sentence';
 import { closeBracket, comma, openBracket, quoteMark } from '../tokens';
-import { classBits, intern, internAll, isIn } from '../vocabulary';
+import { intern, internAll, isIn } from '../vocabulary';
+import * as WordClass from '../word-class';
 import type { Frame } from './frames';
 import { baseOfGerund, baseOfParticiple, baseOfPastForm, isVerbBase } from './verb-forms';
 
@@ -164,7 +166,7 @@ function isComing({ tokens, last }: Sentence, head: number): boolean {
   if (tokens.id[head + 1] !== it) return false;
   return (
     head + 2 >= last ||
-    isIn(tokens.id[head + 2] ?? 0, bit('prep') | bit('det')) ||
+    isIn(tokens.id[head + 2] ?? 0, WordClass.prep | WordClass.det) ||
     dates.has(tokens.id[head + 2] ?? 0)
   );
 }
@@ -264,7 +266,7 @@ function asQuestion(sentence: Sentence, frame: Frame, at: number): Phrase | unde
   const next = tokens.id[at + 1] ?? 0;
   // "how do I deploy it" is a question already and takes no "tell me".
   if (
-    isIn(next, bit('modal') | bit('be')) ||
+    isIn(next, WordClass.modal | WordClass.be) ||
     /^(?:do|does|did|have|has)$/i.test(tokenText(sentence, Math.min(at + 1, last - 1)))
   ) {
     if (!subjects.has(tokens.id[at + 2] ?? 0)) return undefined;
@@ -321,7 +323,7 @@ function asYesNo(sentence: Sentence, at: number): Phrase | undefined {
     warm,
     short: `can you tell me if ${clause}?`,
   };
-  const isPronoun = isIn(first, bit('pronoun')) || first === intern('there');
+  const isPronoun = isIn(first, WordClass.pronoun) || first === intern('there');
   if (!isPronoun) return told;
   const second = tokens.id[at + 1] ?? 0;
   const subject = tokenText(sentence, at);
@@ -346,8 +348,4 @@ function asYesNo(sentence: Sentence, at: number): Phrase | undefined {
     warm,
     short: `${verb.toLowerCase()} ${subject}${after}?`,
   };
-}
-
-function bit(name: string): number {
-  return classBits[name] ?? 0;
 }

@@ -1,4 +1,4 @@
-import { Fact } from '../../en/facts';
+import * as Fact from '../../en/fact';
 import type { Draft, Found, Rule, RuleText } from '../../rule';
 
 /** A shorter draft is a small favour: a date would only stiffen it. */

@@ -1,5 +1,6 @@
 import type { Match } from '../../pattern';
-import { hasHits, hitsAt, Index, matches, placeOf } from '../../pattern-index';
+import { hasHits, hitsAt, matches, placeOf } from '../../pattern-index';
+import * as Index from '../../pattern-use';
 import type { Found, Rule, RuleText } from '../../rule';
 import { endOf, type Sentence, startOf } from '../../sentence';
 import { intern, wordOf } from '../../vocabulary';
