@@ -14,7 +14,7 @@ export const roundaboutFrame: Rule = {
 
 export const text: RuleText = {
   title: 'A long way to the request',
-  advice: 'Put the request first, as a question that begins with "Could you".',
+  advice: 'Put the request first, as a question that begins with “Could you”.',
   source:
     'A matter of reading ease; such frames are heard as polite (Danescu-Niculescu-Mizil et al. 2013, ACL), so every rewording keeps a please or a thank-you',
 };
