@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { leaveFullLog } from '@/utils/browser/database/full-disk';
 import { readIdleState } from '@/utils/browser/idle';
 import { LOCK_ALARM } from '@/utils/browser/lock/idle-lock';
 import { nudgeStamp, readContext } from '@/utils/browser/nudges/context';
@@ -39,6 +40,7 @@ export function onWake(cause: Cause, change?: ChangeEvents): Promise<undefined> 
       // Storage that cannot be written: nothing was shown, since a claim comes first. The heartbeat tries again.
       await showBadge(emptyBadge).catch(() => undefined);
     }
+    await leaveFullLog();
     return undefined;
   });
 }

@@ -21,10 +21,20 @@ export async function kill({ browser }: Session): Promise<void> {
   await until('the browser is dead', () => process === null || process.signalCode !== null);
 }
 
+interface LastingFixtures {
+  /** Where the profile lies. */
+  readonly profileFolder: string;
+  readonly profile: LastingProfile;
+}
+
 /** Tests with a profile that outlives the browser. */
-export const lastingTest = test.extend<{ readonly profile: LastingProfile }>({
-  profile: async ({ kind }, use) => {
+export const lastingTest = test.extend<LastingFixtures>({
+  profileFolder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'askwell-profile-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  },
+  profile: async ({ kind, profileFolder: folder }, use) => {
     const started: Session[] = [];
     await use({
       folder,
@@ -35,7 +45,6 @@ export const lastingTest = test.extend<{ readonly profile: LastingProfile }>({
       },
     });
     await Promise.all(started.map((session) => session.close().catch(() => undefined)));
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   },
 });
 

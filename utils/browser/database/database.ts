@@ -4,6 +4,7 @@ import { followHeld, readHeld, readyGuest } from '../lock/keys';
 import { type GuestRow, LOCK, type LockRow, sealedWords } from '../lock/sealed-words';
 import { type AskPack, packOf, stalePacks } from './ask-packs';
 import { noteBeginning } from './beginning';
+import { noteFull, noticingFull } from './full-disk';
 import { refusingNewer } from './refusing-newer';
 
 export type { RecordTypes, TableName };
@@ -61,6 +62,13 @@ export function openDatabase(name = DATABASE_NAME): Database {
     on('complete', () => void noteBeginning());
   });
   database.use(sealedWords);
+  // Firefox takes no write any more through a connection that met a full disk: the next one opens another.
+  database.use(
+    noticingFull(() => {
+      database.close({ disableAutoOpen: false });
+      void noteFull();
+    }),
+  );
   // Nobody reads or writes before it is known whether words can be opened.
   database.on('ready', (opened) => readLock(opened as Database), true);
   return database;

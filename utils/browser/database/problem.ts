@@ -1,4 +1,5 @@
 import type { StorageProblem } from '@/utils/core/data/problem';
+import { isDiskFull, meansFull } from './full-disk';
 
 /** Records that could not be brought into the shape of this version; they are as they were. */
 export class MigrationError extends Error {
@@ -16,25 +17,22 @@ export class LockedNow extends Error {
 
 /** Names a failure of the database by what the user can do about it. */
 export function storageProblemOf(error: unknown): StorageProblem {
-  const names = namesOf(error);
-  if (names.includes('QuotaExceededError') || isStorageFull(error)) return 'full';
+  const errors = errorsOf(error);
+  const names = errors.map(({ name }) => name);
+  if (errors.some(meansFull)) return 'full';
   if (names.includes('VersionError')) return 'newer';
   if (names.includes('MigrationError')) return 'migration';
   if (names.includes('LockedNow')) return 'locked';
   if (names.includes('ExportOff')) return 'exportOff';
   // Dexie also calls a database closed that did not open: then what kept it from opening comes last.
   if (names.at(-1) === 'DatabaseClosedError' || names.includes('BlockedError')) return 'blocked';
-  return 'unavailable';
-}
-
-/** Chromium's `storage.local` ends at 10 MB with an error that has no name of its own. */
-function isStorageFull(error: unknown): boolean {
-  return error instanceof Error && /quota/i.test(error.message);
+  return isDiskFull() ? 'full' : 'unavailable';
 }
 
 /** Dexie wraps the browser's own error once or twice. */
-function namesOf(error: unknown): string[] {
+function errorsOf(error: unknown): { readonly name: string; readonly message: string }[] {
   if (typeof error !== 'object' || error === null) return [];
-  const name = 'name' in error && typeof error.name === 'string' ? [error.name] : [];
-  return [...name, ...('inner' in error ? namesOf(error.inner) : [])];
+  const { name, message = '' } = error as { readonly name?: unknown; readonly message?: unknown };
+  const own = typeof name === 'string' ? [{ name, message: String(message) }] : [];
+  return [...own, ...('inner' in error ? errorsOf(error.inner) : [])];
 }

@@ -5,6 +5,7 @@ test.each([
   ['a full disk', new DOMException('', 'QuotaExceededError'), 'full'],
   ['one that Dexie wrapped', { name: 'AbortError', inner: { name: 'QuotaExceededError' } }, 'full'],
   ['a full small storage of Chromium', new Error('Resource::kQuotaBytes quota exceeded'), 'full'],
+  ['a disk that refuses', { name: 'UnknownError', message: 'IO error: 3.log: FILE_ERROR_NO_SPACE' }, 'full'],
   ['a newer version', { name: 'VersionError' }, 'newer'],
   ['an upgrade that failed', new MigrationError('no'), 'migration'],
   ['a lock', new LockedNow(), 'locked'],
