@@ -37,14 +37,16 @@ export interface NoticeView {
   readonly isCopied: boolean;
 }
 
+/** Nothing until the user asks for the list; none can be read while the words are locked. */
+export type ListedScripts = readonly ScriptTitle[] | 'locked' | undefined;
+
 export interface CardView {
   readonly findings: readonly FindingView[];
   /** The finding that was clicked: it comes first. */
   readonly picked?: string | undefined;
   readonly rewrites: readonly RewriteView[];
   readonly checklist: readonly ChecklistView[];
-  /** Nothing until the user asks for the list. */
-  readonly scripts?: readonly ScriptTitle[] | undefined;
+  readonly scripts?: ListedScripts | undefined;
   readonly notice?: NoticeView | undefined;
 }
 

@@ -1,19 +1,21 @@
 import { For, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
-import type { ScriptTitle } from './card-view';
+import type { ListedScripts, ScriptTitle } from './card-view';
 
 interface ScriptsProps {
-  readonly scripts: readonly ScriptTitle[] | undefined;
+  readonly scripts: ListedScripts;
   readonly onList: () => void;
   readonly onInsert: (script: ScriptTitle) => void;
 }
 
 /** The user's rehearsed scripts: asked for only once the user wants them. */
 export function Scripts(props: ScriptsProps): JSX.Element {
+  const listed = () => (props.scripts === 'locked' ? [] : props.scripts);
+  const words = () => i18n.t(props.scripts === 'locked' ? 'composer.scriptsLocked' : 'composer.noScripts');
   return (
     <div class="scripts">
       <Show
-        when={props.scripts}
+        when={listed()}
         fallback={
           <button type="button" class="plain" on:click={() => props.onList()}>
             {i18n.t('composer.scripts')}
@@ -23,7 +25,7 @@ export function Scripts(props: ScriptsProps): JSX.Element {
         {(scripts) => (
           <>
             <h3 class="section">{i18n.t('composer.scripts')}</h3>
-            <Show when={scripts().length > 0} fallback={<p class="quiet">{i18n.t('composer.noScripts')}</p>}>
+            <Show when={scripts().length > 0} fallback={<p class="quiet">{words()}</p>}>
               <ul>
                 <For each={scripts()}>
                   {(script) => (

@@ -2,7 +2,7 @@ import { createEffect, createMemo, createSignal, onCleanup, Show } from 'solid-j
 import { render } from 'solid-js/web';
 import { i18n } from '#i18n';
 import { Card } from '@/components/composer/card';
-import type { CardActions, NoticeView, ScriptTitle } from '@/components/composer/card-view';
+import type { CardActions, ListedScripts, NoticeView } from '@/components/composer/card-view';
 import { Chip } from '@/components/composer/chip';
 import { SentOffer } from '@/components/composer/sent-offer';
 import { tellLanguage } from '@/components/language';
@@ -58,7 +58,7 @@ export function createHelp(): ComposerHelp {
   const [chipPlace, setChipPlace] = createSignal<ChipPlace>();
   const [card, setCard] = createSignal<OpenCard>();
   const [notice, setNotice] = createSignal<NoticeView>();
-  const [scripts, setScripts] = createSignal<readonly ScriptTitle[]>();
+  const [scripts, setScripts] = createSignal<ListedScripts>();
   const logOffer = createLogOffer(channel);
   const [compareTone, setCompareTone] = createSignal(handover().compareTone);
 

@@ -1,5 +1,5 @@
 import { database } from '@/utils/browser/database/database';
-import { requireOpen } from '@/utils/browser/lock/lock-state';
+import { readLockNow, requireOpen } from '@/utils/browser/lock/lock-state';
 import type { Handlers } from '@/utils/browser/messages/serve';
 import { alive } from '@/utils/core/practice/change';
 import { scriptText } from '@/utils/core/practice/scripts';
@@ -8,7 +8,7 @@ import { requireTurnedOn } from './composer';
 export const scriptHandlers = {
   async 'scripts.titles'(_, sender) {
     await requireTurnedOn(sender);
-    await requireOpen();
+    if ((await readLockNow()).state === 'locked') return 'locked';
     return alive(await database.scripts.toArray()).map(({ id, title }) => ({ id, title }));
   },
 

@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import { openCard, writeInto } from '@/scripts/browser/composer-help';
 import { makeLog } from '@/scripts/seed/make-log';
 import { putLog } from '@/scripts/seed/put-log';
 import { expectAccessible } from '../support/accessible';
 import { HOSTS, test } from '../support/browser-test';
-import { showsLocked, turnOnLock, typePassphrase, unlock } from '../support/lock';
+import { PASSPHRASE, showsLocked, turnOnLock, typePassphrase, unlock } from '../support/lock';
 import { press, shows, typeInto } from '../support/person';
-import { pictures } from '../support/pictures';
+import { picture, pictures } from '../support/pictures';
 import { readEverything } from '../support/records';
 import { until } from '../support/until';
 import { type ExtensionGlobal, killWorker } from '../support/worker';
@@ -165,4 +166,64 @@ describe('the passphrase lock', () => {
       ]);
     await until('nothing is left', async () => JSON.stringify(await left()) === '[[],{}]');
   });
+
+  test('locks by itself, opens with the passphrase that was changed to, and gives a composer nothing', async ({
+    open,
+    turnOn,
+    visit,
+    kind,
+  }) => {
+    await turnOn(HOSTS.mail);
+    const settings = await open('/dashboard.html#settings');
+    await renewing([settings], () => turnOnLock(settings));
+    const changing = await open('/dashboard.html#settings');
+    await shows(changing, 'Lock now');
+    await changing.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
+    const change = async (before: string) => {
+      await typePassphrase(changing, 'The passphrase until now', before);
+      await typePassphrase(changing, 'The new passphrase', CHANGED);
+      await typePassphrase(changing, 'The same passphrase again', CHANGED);
+      await press(changing, 'Change the passphrase');
+    };
+    await change('otter lamp quiet sixteen');
+    await shows(changing, 'That is not the passphrase.');
+    await changing.$$eval('input[type="password"]', (all) => all.forEach((field) => (field.value = '')));
+    await change(PASSPHRASE);
+    await shows(changing, 'The passphrase is changed.');
+
+    // Somebody has been away for so long: what the browser tells of that is not the driver's to say.
+    await renewing([changing], () => changing.evaluate(awayForLong));
+    await showsLocked(changing);
+
+    const mail = await visit(HOSTS.mail);
+    await writeInto(mail, '#rich', 'Could you look at my draft?');
+    await openCard(mail);
+    const scripts = await mail.waitForSelector('>>> .scripts button');
+    await scripts?.click();
+    await until('the card says so', () =>
+      mail.$eval('>>> .scripts', (scripts) => (scripts as HTMLElement).innerText.includes('is locked')),
+    );
+    if (kind === 'chromium') await picture(mail, 'locked-card');
+
+    const locked = await open('/dashboard.html#week');
+    await showsLocked(locked);
+    await locked.keyboard.press('Escape');
+    await locked.keyboard.press('Escape');
+    expect(await locked.evaluate(() => document.body.innerText.trim())).toBe('Show this page');
+    await press(locked, 'Show this page');
+    await unlock(locked, PASSPHRASE);
+    await shows(locked, 'That is not the passphrase.');
+    await locked.$eval('input[type="password"]', (field) => field.select());
+    await renewing([locked], () => unlock(locked, CHANGED));
+    await shows(await open('/dashboard.html#settings'), 'Turn the lock off');
+  }, 120_000);
 });
+
+const CHANGED = 'badger kettle north twelve';
+
+/** Leaves behind what the background does when the user leaves, with the minutes over. */
+async function awayForLong(): Promise<void> {
+  const { browser } = globalThis as unknown as ExtensionGlobal;
+  await browser.storage.session.set({ 'away-since': Date.now() - 3_600_000 });
+  await browser.alarms.create('lock', { when: Date.now() + 1000 });
+}

@@ -23,11 +23,11 @@ export const protocol = {
     request: none,
     reply: z.object({ disabledRules: z.array(z.string()), dismissedSince: z.optional(z.number()) }),
   },
-  /** Titles of the user's scripts. Sent after a gesture in our own interface only. */
+  /** Titles of the user's scripts, unless they are locked. Sent after a gesture in our own interface only. */
   'scripts.titles': {
     from: fromComposer,
     request: none,
-    reply: z.array(z.object({ id: idSchema, title: z.string() })),
+    reply: z.union([z.literal('locked'), z.array(z.object({ id: idSchema, title: z.string() }))]),
   },
   /** The words of one script, to put where the caret is. */
   'scripts.text': {
