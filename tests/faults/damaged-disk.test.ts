@@ -4,7 +4,9 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import type { BrowserKind } from '@/scripts/browser/find-browser';
 import { openExtensionPage } from '@/scripts/browser/launch';
+import { expectAccessible } from '../browser/support/accessible';
 import { shows } from '../browser/support/person';
+import { pictures } from '../browser/support/pictures';
 import { until } from '../browser/support/until';
 import type { ExtensionGlobal } from '../browser/support/worker';
 import { type LastingProfile, lastingTest } from './lasting-profile';
@@ -74,6 +76,7 @@ describe('a database on disk that is', () => {
           return text.includes('Asked before') && 'there';
         }, LOST),
       );
+      if (end === 'told') await look(dashboard, kind);
       const page = await openExtensionPage(session, '/popup.html');
       await enter(page, 'Asked after');
       await keptLine(page);
@@ -116,6 +119,13 @@ describe('a database on disk that is', () => {
     },
   );
 });
+
+/** What the notice looks like. Firefox takes no pictures in another colour scheme. */
+async function look(dashboard: Page, kind: BrowserKind): Promise<void> {
+  await dashboard.bringToFront();
+  await expectAccessible(dashboard);
+  if (kind === 'chromium') await pictures(dashboard, 'lost-records');
+}
 
 /** Waits until what is typed and not saved yet holds a text, or no longer does. */
 function typedHolds(page: Page, text: string, isKept = true): Promise<true> {

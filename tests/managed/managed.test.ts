@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { underlined, writeInto } from '@/scripts/browser/composer-help';
+import { launch, openExtensionPage } from '@/scripts/browser/launch';
 import { expectAccessible } from '../browser/support/accessible';
 import { HOSTS } from '../browser/support/browser-test';
-import { press, shows, typeInto } from '../browser/support/person';
+import { hides, press, shows, typeInto } from '../browser/support/person';
 import { picture, pictures } from '../browser/support/pictures';
 import { until } from '../browser/support/until';
 import type { ExtensionGlobal } from '../browser/support/worker';
@@ -163,3 +164,45 @@ describe('in a browser that an organisation manages', () => {
     await picture(page, 'managed-settings-de-narrow');
   });
 });
+
+describe('a policy that changes while the browser runs', () => {
+  const changing = test.extend({ policy: { disableExport: true } });
+  const saves = (page: Page) =>
+    page.$$eval('button', (all) => all.some(({ textContent }) => textContent.includes('Save a copy')));
+
+  changing('counts as soon as the browser tells of it', async ({ open, organisation, kind, skip }) => {
+    skip(kind === 'firefox', 'Firefox reads policies when it starts');
+    const data = await open('/dashboard.html#data');
+    await shows(data, 'No copies are saved as files.');
+    const settings = await open('/dashboard.html#settings');
+    await shows(settings, 'No copies are saved as files.');
+
+    organisation.decide({ disableNudges: true });
+    await until('copies are saved again', () => saves(data), TOLD);
+    await shows(settings, 'No nudges come.');
+    expect(await nudges(settings)).toEqual({ checked: false, disabled: true });
+
+    organisation.decide({});
+    await until('nudges are the user’s again', async () => !(await nudges(settings)).disabled, TOLD);
+    await hides(settings, 'Set by your organisation');
+  });
+
+  changing('counts from the next start in Firefox', async ({ open, organisation, kind, skip }) => {
+    skip(kind === 'chromium', 'Chromium tells of it at once');
+    organisation.decide({ disableNudges: true });
+    await shows(await open('/dashboard.html#data'), 'No copies are saved as files.');
+
+    const { executable, extension } = organisation;
+    const next = await launch({ kind, executable, extension, headless: true });
+    try {
+      const data = await openExtensionPage(next, '/dashboard.html#data');
+      await until('copies are saved again', () => saves(data));
+      await shows(await openExtensionPage(next, '/dashboard.html#settings'), 'No nudges come.');
+    } finally {
+      await next.close();
+    }
+  });
+});
+
+/** Chromium lets the folder rest for five seconds before it reads it again. */
+const TOLD = 30_000;
