@@ -1,4 +1,4 @@
-import { createResource, type JSX, onCleanup, Show } from 'solid-js';
+import { createResource, createSignal, type JSX, onCleanup, Show } from 'solid-js';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { SiteSwitch } from '@/components/site-switch';
@@ -24,21 +24,31 @@ export function ThisSite(): JSX.Element {
   // It may come a moment after the browser has started.
   onCleanup(watchPolicy(() => void refetch()));
 
-  function toggle(on: boolean): void {
+  const [isRefused, setIsRefused] = createSignal(false);
+
+  async function toggle(on: boolean): Promise<void> {
     const now = site();
     if (!now) return;
-    void (on ? turnOn([now.pattern]) : turnOff(now.patterns)).then(refetch);
+    setIsRefused(false);
+    if (on) setIsRefused(!(await turnOn([now.pattern]).catch(() => false)));
+    else await turnOff(now.patterns);
+    await refetch();
   }
 
   return (
     <Show when={site()} fallback={<p class={styles.nowhere}>{i18n.t('site.nowhere')}</p>}>
       {(here) => (
-        <SiteSwitch
-          name={here().name}
-          isOn={here().patterns.length > 0}
-          isHeld={here().isHeld}
-          onToggle={toggle}
-        />
+        <>
+          <SiteSwitch
+            name={here().name}
+            isOn={here().patterns.length > 0}
+            isHeld={here().isHeld}
+            onToggle={(on) => void toggle(on)}
+          />
+          <p class={styles.hint} role="status">
+            {isRefused() ? i18n.t('site.refused') : ''}
+          </p>
+        </>
       )}
     </Show>
   );
