@@ -12,9 +12,9 @@ import { unpackedSize } from './unpacked-size';
 
 /**
  * Bytes of all files of one extension, unpacked: what is reached, and a little. 1 MB is the aim; what weighs most is the
- * engine with its tone model (185 KiB), two languages (150 KiB), the database (90 KiB) and the passphrase lock (30 KiB).
+ * engine with its tone model (175 KiB), two languages (155 KiB), the database (85 KiB) and the passphrase lock (30 KiB).
  */
-const MOST_UNPACKED = 1.17 * 1024 * 1024;
+const MOST_UNPACKED = 1.15 * 1024 * 1024;
 
 /** The store's own checker. Its warnings are explained in docs/store/reviewers.md; an error refuses the package. */
 const LINT = ['lint', '-s', '.output/firefox-mv3', '--no-config-discovery', '--warnings-as-errors=false'];
