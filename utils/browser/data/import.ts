@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { SET_ASIDE } from '@/utils/core/data/archive';
+import { createIdSet } from '@/utils/core/data/id-set';
 import { type Fate, fateOf, isWritten } from '@/utils/core/data/merge';
 import { type ArchiveItem, type ArchiveProblem, createArchiveReader } from '@/utils/core/data/read-archive';
 import { sortedJson } from '@/utils/core/data/sorted-json';
@@ -42,6 +43,8 @@ export type OnProgress = (share: number) => void;
 /** Written at once, as one step: more than nearly everybody has. */
 const BATCH_RECORDS = 10_000;
 const BATCH_BYTES = 8_000_000;
+/** Looked at together: what lives through a batch is what the browser is slow to make room from. */
+const PREVIEW_RECORDS = 500;
 const LISTED_PROBLEMS = 100;
 
 /**
@@ -55,14 +58,15 @@ export async function previewImport(source: ImportSource, onProgress: OnProgress
     TableName,
     Record<Fate, number>
   >;
-  const seen = new Map<string, Set<string>>(tableNames.map((name) => [name, new Set()]));
+  const seen = new Map(tableNames.map((name) => [name, createIdSet()]));
   const problems: ArchiveProblem[] = [];
   let problemCount = 0;
   let twice = 0;
   let settings: Settings | undefined;
   const here = await storedSettings.read();
 
-  const isWhole = await readItems(source, onProgress, async (items) => {
+  const reading = { source, onProgress, atOnce: PREVIEW_RECORDS };
+  const isWhole = await readItems(reading, async (items) => {
     const records: Incoming[] = [];
     for (const item of items) {
       if (item.kind === 'problem') {
@@ -71,10 +75,8 @@ export async function previewImport(source: ImportSource, onProgress: OnProgress
       } else if (item.kind === 'settings') {
         if (sortedJson(item.settings) !== sortedJson(here)) settings = item.settings;
       } else if (item.kind === 'record') {
-        const ids = seen.get(item.table);
-        if (ids?.has(item.record.id)) twice += 1;
+        if (seen.get(item.table)?.add(item.record.id) === true) twice += 1;
         else records.push(item);
-        ids?.add(item.record.id);
       }
     }
     const current = await readCurrent(records);
@@ -111,7 +113,7 @@ export async function takeIn(
   }
 
   try {
-    await readItems(source, onProgress, async (items) => {
+    await readItems({ source, onProgress, atOnce: BATCH_RECORDS }, async (items) => {
       const records = items.filter((item) => item.kind === 'record');
       if (records.length > 0) steps.push(new Blob([JSON.stringify(await writeBatch(records))]));
       for (const item of items) {
@@ -129,10 +131,16 @@ export async function takeIn(
 
 type Incoming = Extract<ArchiveItem, { kind: 'record' }>;
 
+interface Reading {
+  readonly source: ImportSource;
+  readonly onProgress: OnProgress;
+  /** So many records are given to `take` together, at most. */
+  readonly atOnce: number;
+}
+
 /** @returns whether the document came to its end */
 async function readItems(
-  { file, passphrase }: ImportSource,
-  onProgress: OnProgress,
+  { source: { file, passphrase }, onProgress, atOnce }: Reading,
   take: (items: readonly ArchiveItem[]) => Promise<void>,
 ): Promise<boolean> {
   const reader = createArchiveReader();
@@ -149,7 +157,7 @@ async function readItems(
         waiting.push(...reader.read(piece));
         bytes += piece.length;
         read += piece.length;
-        if (waiting.length < BATCH_RECORDS && bytes < BATCH_BYTES) continue;
+        if (waiting.length < atOnce && bytes < BATCH_BYTES) continue;
         await take(waiting);
         onProgress(Math.min(1, read / file.size));
         waiting = [];
