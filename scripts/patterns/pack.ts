@@ -24,8 +24,8 @@ export function packedPatterns(): string {
     '// Written by `npm run build:patterns`: change the texts that it packs.',
     "import type { Frame } from './en/frames';",
     '',
-    '/** The words the engine knows, in the order of their ids. */',
-    `export const words =\n  ${quoted(known.words.slice(1).join(' '))};`,
+    '/** The words the engine knows, in the order of their ids, see `unpackWords`. */',
+    `export const words =\n  ${quoted(packedWords(known.words))};`,
     '',
     '/** Which of them are verbs in their base form: first id and the one after the last. */',
     `export const verbs: readonly (readonly [number, number])[] = ${JSON.stringify(known.verbs)};`,
@@ -105,18 +105,36 @@ function orderWords(used: readonly string[]): KnownWords {
   const isVerb = (word: string) => verbs.has(word);
   const isNone = (word: string) => !verbs.has(word);
   const frequent = byUse.slice(0, shortWords - 2);
-  const others = byUse.slice(shortWords - 2).sort(compare);
-  const named = [...new Set(namedWords.flatMap((list) => list.split(' ')))].sort(compare);
-  const unused = [...named, ...verbs].filter((word) => word !== '' && !counts.has(word));
+  const others = byUse.slice(shortWords - 2);
+  const named = namedWords.flatMap((list) => list.split(' '));
+  const unused = [...new Set([...named, ...verbs])].filter((word) => word !== '' && !counts.has(word));
   const [a, b, c, d] = [
     [numberWord, '<opaque>', ...frequent.filter(isNone)],
-    [...frequent.filter(isVerb), ...others.filter(isVerb)],
-    [...others.filter(isNone), ...[...new Set(unused.filter(isNone))]],
-    [...new Set(unused.filter(isVerb))].sort(compare),
+    [...frequent.filter(isVerb), ...others.filter(isVerb).sort(byEnding)],
+    [...others.filter(isNone).sort(byEnding), ...unused.filter(isNone).sort(byEnding)],
+    unused.filter(isVerb).sort(byEnding),
   ];
   const words = [...a, ...b, ...c, ...d];
   const range = (before: number, list: readonly string[]) => [before + 1, before + 1 + list.length] as const;
   return { words, verbs: [range(a.length, b), range(words.length - d.length, d)] };
+}
+
+/** Words with the same ending come to stand beside each other. */
+const byEnding = (a: string, b: string): number => compare(reversed(a), reversed(b));
+const reversed = (word: string): string => [...word].reverse().join('');
+
+/** Each word as a capital letter for how much of its end is that of the word before, and what stands before that. */
+function packedWords(words: readonly string[]): string {
+  return words
+    .map((word, i) => {
+      if (/[A-Z]/.test(word)) throw new Error(`A word has a capital letter: ${word}`);
+      const before = words[i - 1] ?? '';
+      let shared = 0;
+      while (shared < word.length && shared < 25 && word.at(-1 - shared) === before.at(-1 - shared))
+        shared += 1;
+      return String.fromCharCode(65 + shared) + word.slice(0, word.length - shared);
+    })
+    .join('');
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

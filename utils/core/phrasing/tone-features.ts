@@ -94,7 +94,7 @@ function spread(hash: number): number {
  * Danescu-Niculescu-Mizil et al. (ACL 2013): gratitude, deference, greeting, apology, indirection, modals,
  * hedges, who stands first in the sentence. Which way each counts is learned, not set here.
  */
-const MARKERS: readonly RegExp[] = /* @__PURE__ */ (() => [
+const MARKERS: readonly RegExp[] = [
   /\b(?:thanks|thank you|thx|cheers)\b/u,
   /^(?:thanks|thank you)/u,
   /\bappreciat/u,
@@ -139,7 +139,7 @@ const MARKERS: readonly RegExp[] = /* @__PURE__ */ (() => [
   /\b(?:what the|who are you|are you (?:kidding|serious|saying|suggesting|claiming)|how dare|mind your|so what|why do you|why don't you|have you even|do you even)\b/u,
   /\?\s*$/u,
   /[^?.!]$/u,
-])();
+];
 
 /** One to five question marks, or more: asking once is heard otherwise than asking five times. */
 const QUESTION_COUNTS = 5;

@@ -13,10 +13,29 @@ export const numberWord = 1;
 export const opaqueWord = 2;
 
 /** By id: unknown, number, opaque, then the words of the generated table, then those met while modules load. */
-const words: string[] = ['', '<number>'].concat(knownWords.split(' '));
+const words = unpackWords(knownWords);
 const classes = new Uint16Array(4_096);
 const hashes = new Int32Array(4_096);
 const table = new Uint16Array(16_384);
+
+/**
+ * Words are packed one after the other: a capital letter says how many letters of the word before it ends in, from A
+ * for none, and what stands before those follows.
+ */
+function unpackWords(packed: string): string[] {
+  const unpacked = [''];
+  let [word, start] = ['', 1];
+  let shared = packed.charCodeAt(0) - 65;
+  for (let at = 1; at <= packed.length; at += 1) {
+    const code = packed.charCodeAt(at);
+    if (at < packed.length && !(code >= 65 && code <= 90)) continue;
+    word = packed.slice(start, at) + word.slice(word.length - shared);
+    unpacked.push(word);
+    shared = code - 65;
+    start = at + 1;
+  }
+  return unpacked;
+}
 
 /** One step of the hash over lower-case character codes (FNV-1a). */
 export function hashStep(hash: number, code: number): number {
