@@ -121,7 +121,7 @@ function orderWords(used: readonly string[]): KnownWords {
 
 /** Words with the same ending come to stand beside each other. */
 const byEnding = (a: string, b: string): number => compare(reversed(a), reversed(b));
-const reversed = (word: string): string => [...word].reverse().join('');
+const reversed = (word: string): string => Array.from(word).reverse().join('');
 
 /** Each word as a capital letter for how much of its end is that of the word before, and what stands before that. */
 function packedWords(words: readonly string[]): string {
