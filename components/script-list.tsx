@@ -1,6 +1,6 @@
 import Copy from 'lucide-solid/icons/copy';
 import Play from 'lucide-solid/icons/play';
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import type { CivilDate } from '@/utils/core/practice/record';
 import { Button } from './button';
@@ -15,39 +15,36 @@ export interface ScriptItem {
   readonly title: string;
   /** The civil date of its next practice, if one is coming. */
   readonly next?: CivilDate | undefined;
-  readonly isDue: boolean;
 }
 
 interface ScriptListProps {
-  /** Newest first. */
+  /** To be practised today. */
+  readonly due: readonly ScriptItem[];
+  /** Newest first; those that were looked for, if any were. */
   readonly scripts: readonly ScriptItem[];
+  readonly hasMore: boolean;
+  readonly search: string;
+  readonly onSearch: (words: string) => void;
+  readonly onMore: () => void;
   readonly today: CivilDate;
   readonly hrefOf: (id: string) => string;
   readonly onCopy: (id: string) => void;
 }
 
-/** How many scripts are drawn at once; more come on request. */
-const SHOWN = 50;
 /** From here on a list is looked through rather than read. */
 const MANY = 8;
 
 /** What is due today, at most two, then every script with its next practice. */
 export function ScriptList(props: ScriptListProps): JSX.Element {
-  const [search, setSearch] = createSignal('');
-  const [shown, setShown] = createSignal(SHOWN);
-  const due = () => props.scripts.filter(({ isDue }) => isDue);
-  const found = () => {
-    const words = search().trim().toLocaleLowerCase();
-    return props.scripts.filter(({ title }) => title.toLocaleLowerCase().includes(words));
-  };
+  const isSearched = () => props.scripts.length > MANY || props.search !== '';
 
   return (
     <div class={styles.page}>
-      <Show when={due().length > 0}>
+      <Show when={props.due.length > 0}>
         <section class={styles.part} aria-labelledby="scripts-due">
           <h2 id="scripts-due">{i18n.t('rehearse.due')}</h2>
           <ul class={styles.list}>
-            <For each={due()}>
+            <For each={props.due}>
               {(script) => (
                 <li class={styles.due}>
                   <a class={styles.title} href={props.hrefOf(script.id)} dir="auto">
@@ -64,14 +61,18 @@ export function ScriptList(props: ScriptListProps): JSX.Element {
           </ul>
         </section>
       </Show>
-      <Show when={props.scripts.length > 0}>
+      <Show when={props.scripts.length > 0 || isSearched()}>
         <section class={styles.part} aria-labelledby="scripts-all">
           <h2 id="scripts-all">{i18n.t('rehearse.all')}</h2>
-          <Show when={props.scripts.length > MANY}>
-            <TextField label={i18n.t('rehearse.search')} value={search()} onInput={setSearch} />
+          <Show when={isSearched()}>
+            <TextField
+              label={i18n.t('rehearse.search')}
+              value={props.search}
+              onInput={(words) => props.onSearch(words)}
+            />
           </Show>
           <ul class={styles.list}>
-            <For each={found().slice(0, shown())} fallback={<li>{i18n.t('rehearse.noneFound')}</li>}>
+            <For each={props.scripts} fallback={<li>{i18n.t('rehearse.noneFound')}</li>}>
               {(script) => (
                 <li class={styles.row}>
                   <a class={styles.title} href={props.hrefOf(script.id)} dir="auto">
@@ -94,8 +95,8 @@ export function ScriptList(props: ScriptListProps): JSX.Element {
               )}
             </For>
           </ul>
-          <Show when={found().length > shown()}>
-            <Button onClick={() => setShown((count) => count + SHOWN)}>{i18n.t('rehearse.more')}</Button>
+          <Show when={props.hasMore}>
+            <Button onClick={() => props.onMore()}>{i18n.t('rehearse.more')}</Button>
           </Show>
         </section>
       </Show>

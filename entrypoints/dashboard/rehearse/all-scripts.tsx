@@ -17,6 +17,10 @@ import { hrefOfScript } from './script-address';
 
 interface AllScriptsProps {
   readonly rehearsal: Rehearsal;
+  /** What is looked for in the titles. */
+  readonly search: string;
+  readonly onSearch: (words: string) => void;
+  readonly onMore: () => void;
   readonly doing: Doing;
 }
 
@@ -24,9 +28,8 @@ interface AllScriptsProps {
 export function AllScripts(props: AllScriptsProps): JSX.Element {
   const line = createKeptFields('dashboard/script', () => ({ line: '' }));
   const items = createMemo(() => {
-    const { scripts, due, next } = props.rehearsal;
-    const dueIds = new Set(due.map(({ id }) => id));
-    return scripts.map(({ id, title }) => ({ id, title, next: next.get(id), isDue: dueIds.has(id) }));
+    const { scripts, next } = props.rehearsal;
+    return scripts.map(({ id, title }) => ({ id, title, next: next.get(id) }));
   });
 
   const start = oneAtATime(async (words: string) => {
@@ -58,9 +61,14 @@ export function AllScripts(props: AllScriptsProps): JSX.Element {
         onInput={(text) => line.type('line', text)}
         onSubmit={(text) => void start(text)}
       />
-      <Show when={items().length > 0} fallback={<p>{i18n.t('rehearse.empty')}</p>}>
+      <Show when={items().length > 0 || props.search !== ''} fallback={<p>{i18n.t('rehearse.empty')}</p>}>
         <ScriptList
+          due={props.rehearsal.due}
           scripts={items()}
+          hasMore={props.rehearsal.hasMore}
+          search={props.search}
+          onSearch={(words) => props.onSearch(words)}
+          onMore={() => props.onMore()}
           today={props.rehearsal.today}
           hrefOf={(id) => hrefOfScript(id)}
           onCopy={(id) => void copy(id)}

@@ -9,7 +9,7 @@ import { RolePlay } from '@/components/practice/role-play';
 import { WithSomeone } from '@/components/practice/with-someone';
 import { database } from '@/utils/browser/database/database';
 import type { Doing } from '@/utils/browser/database/doing';
-import type { Rehearsal } from '@/utils/browser/database/rehearsal';
+import type { OneScript } from '@/utils/browser/database/rehearsal';
 import { createLocalVoice } from '@/utils/browser/local-voice';
 import { edited } from '@/utils/core/practice/change';
 import type { Practice, Script } from '@/utils/core/practice/script';
@@ -20,7 +20,7 @@ import { hrefOfScript, type Mode } from './script-address';
 interface PractiseScriptProps {
   readonly script: Script | undefined;
   readonly mode: Mode | undefined;
-  readonly rehearsal: Rehearsal;
+  readonly rehearsal: OneScript;
   readonly doing: Doing;
 }
 
@@ -35,7 +35,7 @@ export function PractiseScript(props: PractiseScriptProps): JSX.Element {
   async function finish(mode: Practice['mode'], reactionIds: string[], ms = clock() - begun): Promise<void> {
     const id = props.script?.id;
     if (id === undefined) return;
-    const planDate = props.rehearsal.planDates.get(id);
+    const { planDate } = props.rehearsal;
     let kept: Practice | undefined;
     const isSaved = await props.doing.act({
       tables: ['practices', 'scripts'],
@@ -76,7 +76,7 @@ export function PractiseScript(props: PractiseScriptProps): JSX.Element {
           </Show>
           <Switch>
             <Match when={isRated()}>
-              <Kept rehearsal={props.rehearsal} id={script().id} />
+              <Kept rehearsal={props.rehearsal} />
             </Match>
             <Match when={practice()}>
               <EaseRating onRate={(ease) => void rate(ease)} onSkip={() => setIsRated(true)} />
@@ -113,13 +113,12 @@ export function PractiseScript(props: PractiseScriptProps): JSX.Element {
   );
 }
 
-function Kept(props: { readonly rehearsal: Rehearsal; readonly id: string }): JSX.Element {
-  const next = () => props.rehearsal.next.get(props.id);
+function Kept(props: { readonly rehearsal: OneScript }): JSX.Element {
   return (
     <div class={styles.page}>
       <p role="status">
         {i18n.t('rehearse.kept')}{' '}
-        <Show when={next()} fallback={i18n.t('rehearse.noNextLong')}>
+        <Show when={props.rehearsal.next} fallback={i18n.t('rehearse.noNextLong')}>
           {(date) => i18n.t('rehearse.nextLong', [dayWords(date(), props.rehearsal.today)])}
         </Show>
       </p>

@@ -12,7 +12,7 @@ import { type ScriptPart, ScriptParts } from '@/components/script-parts';
 import { contentNow } from '@/utils/browser/content-now';
 import { database } from '@/utils/browser/database/database';
 import type { Doing } from '@/utils/browser/database/doing';
-import type { Rehearsal } from '@/utils/browser/database/rehearsal';
+import type { OneScript } from '@/utils/browser/database/rehearsal';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
 import { type Entry, removed } from '@/utils/core/practice/change';
 import { usualReactions } from '@/utils/core/practice/content/reactions';
@@ -28,7 +28,7 @@ interface WriteScriptProps {
   readonly id: string;
   /** The script as it is saved; another window may change it meanwhile, or delete it. */
   readonly script: Script | undefined;
-  readonly rehearsal: Rehearsal;
+  readonly rehearsal: OneScript;
   readonly disabledRules: readonly string[];
   readonly doing: Doing;
 }
@@ -40,7 +40,6 @@ export function WriteScript(props: WriteScriptProps): JSX.Element {
   const [isHanded, setIsHanded] = createSignal(false);
   const ids = createMemo(() => props.script?.reactions.map(({ id }) => id) ?? [], [], { equals: sameList });
   const kinds = createMemo(() => new Map(props.script?.reactions.map(({ id, kind }) => [id, kind])));
-  const next = () => props.rehearsal.next.get(props.id);
 
   // What is on its way into the record, by field: until the record shows it, an equal text is an older one.
   const underway = new Map<string, string>();
@@ -195,7 +194,7 @@ export function WriteScript(props: WriteScriptProps): JSX.Element {
           </For>
         </nav>
         <p class={styles.quiet}>
-          <Show when={next()} fallback={i18n.t('rehearse.noNextLong')}>
+          <Show when={props.rehearsal.next} fallback={i18n.t('rehearse.noNextLong')}>
             {(date) => i18n.t('rehearse.nextLong', [dayWords(date(), props.rehearsal.today)])}
           </Show>
         </p>
