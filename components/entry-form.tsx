@@ -1,10 +1,10 @@
 import { createMemo, For, type JSX, Match, Show, Switch } from 'solid-js';
 import { i18n } from '#i18n';
-import { Button } from './button';
 import styles from './entry-form.module.css';
 import { CheckField } from './form/check-field';
 import { Choice } from './form/choice';
 import { DateField } from './form/date-field';
+import { FormButtons } from './form/form-buttons';
 import { SelectField } from './form/select-field';
 import { LONGEST_TEXT, TextField } from './form/text-field';
 
@@ -66,14 +66,7 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
           </div>
         </details>
       </Show>
-      <div class={styles.buttons}>
-        <Button type="submit" look="primary">
-          {props.submit}
-        </Button>
-        <Show when={props.onCancel}>
-          {(cancel) => <Button onClick={() => cancel()()}>{i18n.t('journal.cancel')}</Button>}
-        </Show>
-      </div>
+      <FormButtons submit={props.submit} onCancel={props.onCancel} />
     </form>
   );
 }

@@ -1,9 +1,9 @@
 import { For, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { promptedFields } from '@/utils/core/practice/prompted-fields';
-import { Button } from './button';
 import styles from './entry-form.module.css';
 import { CheckField } from './form/check-field';
+import { FormButtons } from './form/form-buttons';
 import { LONGEST_TEXT, TextField } from './form/text-field';
 
 /** The fields of a reframed episode; `weight` is `everyday` or `heavy`. */
@@ -68,14 +68,7 @@ export function ReframeForm(props: ReframeFormProps): JSX.Element {
       <Show when={isHeavy()}>
         <p role="note">{i18n.t('reframe.talk')}</p>
       </Show>
-      <div class={styles.buttons}>
-        <Button type="submit" look="primary">
-          {props.submit}
-        </Button>
-        <Show when={props.onCancel}>
-          {(cancel) => <Button onClick={() => cancel()()}>{i18n.t('journal.cancel')}</Button>}
-        </Show>
-      </div>
+      <FormButtons submit={props.submit} onCancel={props.onCancel} />
     </form>
   );
 }

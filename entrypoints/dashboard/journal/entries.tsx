@@ -1,29 +1,19 @@
-import { createMemo, createSignal, type JSX, Show } from 'solid-js';
+import { createSignal, type JSX } from 'solid-js';
 import { i18n } from '#i18n';
-import { ProblemLine } from '@/components/alert-line';
 import { dayWords } from '@/components/day-words';
 import { EntryForm } from '@/components/entry-form';
-import { EntryList } from '@/components/entry-list';
 import type { RecordTypes } from '@/utils/browser/database/database';
 import type { Doing } from '@/utils/browser/database/doing';
-import {
-  type JournalPage,
-  type JournalTable,
-  readJournal,
-  readLiving,
-} from '@/utils/browser/database/journal';
-import { createLive, problemOf, ready } from '@/utils/browser/database/live';
+import { type JournalPage, type JournalTable, readLiving } from '@/utils/browser/database/journal';
 import { newEntry } from '@/utils/browser/moment';
 import { oneAtATime } from '@/utils/browser/one-at-a-time';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
 import { storedSettings } from '@/utils/browser/storage/settings';
-import { removed } from '@/utils/core/practice/change';
+import type { Person } from '@/utils/core/practice/person';
 import type { Settings } from '@/utils/core/practice/settings';
 import styles from './entries.module.css';
 import type { EntryKind } from './entry-kinds';
-
-/** How many entries come at a time. */
-const PAGE = 50;
+import { JournalPart } from './journal-part';
 
 interface EntriesProps<Name extends JournalTable> {
   readonly kind: EntryKind<Name>;
@@ -31,66 +21,27 @@ interface EntriesProps<Name extends JournalTable> {
   readonly doing: Doing;
 }
 
-/** One kind of entry: its form, then what is there. Editing puts an entry into the form's place. */
+/** One kind of entry. */
 export function Entries<Name extends JournalTable>(props: EntriesProps<Name>): JSX.Element {
-  const [count, setCount] = createSignal(PAGE);
-  const [editing, setEditing] = createSignal<string>();
-  const live = createLive(
-    () => props.settings && { settings: props.settings, count: count() },
-    (input) => readJournal(props.kind.table, input),
-  );
-  const page = () => ready(live());
-
-  const items = createMemo(() => {
-    const now = page();
-    if (!now) return [];
-    const names = new Map(now.people.map(({ id, alias }) => [id, alias]));
-    return now.entries.map((record) => ({
-      id: record.id,
-      day: dayWords(props.kind.form.dateOf(record), now.today),
-      ...props.kind.view(record, (personId) => names.get(personId ?? '')),
-    }));
-  });
-
-  async function remove(id: string): Promise<void> {
-    const { table } = props.kind;
-    await props.doing.act({
-      said: i18n.t('journal.removed'),
-      tables: [table],
-      decide: async (entry) => {
-        const current = await readLiving(table, id);
-        return current && { [table]: [removed<RecordTypes[Name]>(current, entry().now)] };
-      },
-    });
-    if (editing() === id) setEditing(undefined);
-  }
+  const nameIn = (people: readonly Person[], personId: string | undefined) =>
+    people.find(({ id }) => id === personId)?.alias;
 
   return (
-    <Show when={page()} fallback={<ProblemLine problem={problemOf(live())} />}>
-      {(now) => (
-        <div class={styles.page}>
-          <Show when={editing() ?? 'new'} keyed>
-            <Form
-              kind={props.kind}
-              page={now()}
-              record={now().entries.find(({ id }) => id === editing())}
-              doing={props.doing}
-              onClose={() => setEditing(undefined)}
-            />
-          </Show>
-          <Show when={items().length > 0} fallback={<p class={styles.empty}>{props.kind.empty}</p>}>
-            <EntryList
-              label={props.kind.heading}
-              entries={items()}
-              hasMore={now().hasMore}
-              onMore={() => setCount((before) => before + PAGE)}
-              onEdit={setEditing}
-              onRemove={(id) => void remove(id)}
-            />
-          </Show>
-        </div>
+    <JournalPart
+      table={props.kind.table}
+      heading={props.kind.heading}
+      empty={props.kind.empty}
+      settings={props.settings}
+      doing={props.doing}
+      itemOf={(record, { today, people }) => ({
+        id: record.id,
+        day: dayWords(props.kind.form.dateOf(record), today),
+        ...props.kind.view(record, (personId) => nameIn(people, personId)),
+      })}
+      form={(page, record, onClose) => (
+        <Form kind={props.kind} page={page()} record={record} doing={props.doing} onClose={onClose} />
       )}
-    </Show>
+    />
   );
 }
 

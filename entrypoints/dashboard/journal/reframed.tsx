@@ -1,24 +1,21 @@
-import { createMemo, createSignal, type JSX, Show } from 'solid-js';
+import { createSignal, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { dayWords } from '@/components/day-words';
-import { EntryList } from '@/components/entry-list';
 import { type ReframeField, ReframeForm } from '@/components/reframe-form';
 import type { Doing } from '@/utils/browser/database/doing';
-import { readJournal, readLiving } from '@/utils/browser/database/journal';
-import { createLive, ready } from '@/utils/browser/database/live';
+import { readLiving } from '@/utils/browser/database/journal';
 import { newEntry } from '@/utils/browser/moment';
 import { oneAtATime } from '@/utils/browser/one-at-a-time';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
 import { storedSettings } from '@/utils/browser/storage/settings';
-import { edited, removed } from '@/utils/core/practice/change';
+import { edited } from '@/utils/core/practice/change';
 import type { Reframe } from '@/utils/core/practice/journal';
 import { createReframe, makeHeavy } from '@/utils/core/practice/journal-entries';
 import { promptedFields } from '@/utils/core/practice/prompted-fields';
 import type { Settings } from '@/utils/core/practice/settings';
 import styles from './entries.module.css';
+import { JournalPart } from './journal-part';
 
-/** How many episodes come at a time. */
-const PAGE = 20;
 /** The longest text a record keeps, in UTF-16 units. */
 const LONGEST = 10_000;
 
@@ -29,51 +26,16 @@ interface ReframedProps {
 
 /** Past episodes, told again as if the user had asked. */
 export function Reframed(props: ReframedProps): JSX.Element {
-  const [count, setCount] = createSignal(PAGE);
-  const [editing, setEditing] = createSignal<string>();
-  const live = createLive(
-    () => props.settings && { settings: props.settings, count: count() },
-    (input) => readJournal('reframes', input),
-  );
-  const page = () => ready(live());
-  const items = createMemo(() => page()?.entries.map((record) => viewOf(record, page()?.today ?? '')) ?? []);
-
-  async function remove(id: string): Promise<void> {
-    await props.doing.act({
-      said: i18n.t('journal.removed'),
-      tables: ['reframes'],
-      decide: async (entry) => {
-        const current = await readLiving('reframes', id);
-        return current && { reframes: [removed(current, entry().now)] };
-      },
-    });
-    if (editing() === id) setEditing(undefined);
-  }
-
   return (
-    <Show when={page()}>
-      {(now) => (
-        <div class={styles.page}>
-          <Show when={editing() ?? 'new'} keyed>
-            <Form
-              record={now().entries.find(({ id }) => id === editing())}
-              doing={props.doing}
-              onClose={() => setEditing(undefined)}
-            />
-          </Show>
-          <Show when={items().length > 0} fallback={<p class={styles.empty}>{i18n.t('reframe.empty')}</p>}>
-            <EntryList
-              label={i18n.t('reframe.heading')}
-              entries={items()}
-              hasMore={now().hasMore}
-              onMore={() => setCount((before) => before + PAGE)}
-              onEdit={setEditing}
-              onRemove={(id) => void remove(id)}
-            />
-          </Show>
-        </div>
-      )}
-    </Show>
+    <JournalPart
+      table="reframes"
+      heading={i18n.t('reframe.heading')}
+      empty={i18n.t('reframe.empty')}
+      settings={props.settings}
+      doing={props.doing}
+      itemOf={(record, { today }) => viewOf(record, today)}
+      form={(_, record, onClose) => <Form record={record} doing={props.doing} onClose={onClose} />}
+    />
   );
 }
 

@@ -18,6 +18,9 @@ const indexes = {
   reframes: 'when.date',
 } as const;
 
+/** The kinds of entry in which somebody may be named. */
+const namesPeople = new Set<JournalTable>(['received', 'given']);
+
 export type JournalTable = keyof typeof indexes;
 
 /** The newest entries of one kind. */
@@ -25,7 +28,7 @@ export interface JournalPage<Name extends JournalTable> {
   readonly today: CivilDate;
   readonly entries: readonly RecordTypes[Name][];
   readonly hasMore: boolean;
-  /** Everybody who may be named. */
+  /** Everybody who may be named, where somebody may be. */
   readonly people: readonly Person[];
 }
 
@@ -42,7 +45,7 @@ export async function readJournal<Name extends JournalTable>(
       .filter(({ deletedAt }) => deletedAt === undefined)
       .limit(count + 1)
       .toArray(),
-    database.people.toArray(),
+    namesPeople.has(table) ? database.people.toArray() : [],
   ]);
   const { date: today } = stampNow(settings);
   return { today, entries: found.slice(0, count), hasMore: found.length > count, people: alive(people) };
