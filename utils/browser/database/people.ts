@@ -8,6 +8,11 @@ import { database } from './database';
 /** How many of the last asks tell who is asked most recently. */
 const RECENT = 60;
 
+const collator = new Intl.Collator();
+
+/** In the order of the alphabet of the browser's language. A collator is many times as quick as `localeCompare`. */
+export const byAlias = (a: Person, b: Person): number => collator.compare(a.alias, b.alias);
+
 /** Everybody: those asked most recently first, then by alias; people who were set aside come last. */
 export async function readPeople(): Promise<Person[]> {
   const [people, recent] = await Promise.all([
@@ -21,7 +26,7 @@ export async function readPeople(): Promise<Person[]> {
     (a, b) =>
       Number(a.archived) - Number(b.archived) ||
       (last.get(b.id) ?? 0) - (last.get(a.id) ?? 0) ||
-      a.alias.localeCompare(b.alias),
+      byAlias(a, b),
   );
 }
 

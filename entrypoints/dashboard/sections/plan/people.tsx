@@ -6,29 +6,26 @@ import { TextField } from '@/components/form/text-field';
 import { PersonCard, type PersonChanges } from '@/components/person-card';
 import { database } from '@/utils/browser/database/database';
 import type { Doing } from '@/utils/browser/database/doing';
-import { createLive, ready } from '@/utils/browser/database/live';
-import { linkTables, readPersonLinks } from '@/utils/browser/database/people';
+import { byAlias, linkTables, readPersonLinks } from '@/utils/browser/database/people';
 import { oneAtATime } from '@/utils/browser/one-at-a-time';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
-import { alive } from '@/utils/core/practice/change';
 import { createPerson, deletePerson, editPerson, isSameAlias } from '@/utils/core/practice/people';
 import type { Person } from '@/utils/core/practice/person';
 import styles from './plan.module.css';
 
+interface PeopleProps {
+  readonly people: readonly Person[];
+  readonly doing: Doing;
+}
+
 /** Everybody who may be asked, under names only the user needs to understand. */
-export function People(props: { readonly doing: Doing }): JSX.Element {
-  const people = createLive(
-    () => true,
-    () => database.people.toArray(),
-  );
+export function People(props: PeopleProps): JSX.Element {
   const kept = createKeptFields('person', () => ({ alias: '' }));
   const [isTried, setTried] = createSignal(false);
   const alias = () => kept.value('alias').trim();
   // Set-aside people come last. Under a lock no index knows the order of aliases.
   const shown = createMemo(() =>
-    alive(ready(people()) ?? []).sort(
-      (a, b) => Number(a.archived) - Number(b.archived) || a.alias.localeCompare(b.alias),
-    ),
+    props.people.toSorted((a, b) => Number(a.archived) - Number(b.archived) || byAlias(a, b)),
   );
   const isTaken = () => {
     const typed = alias();

@@ -188,7 +188,7 @@ export function Plan(): JSX.Element {
               <Button type="submit">{i18n.t('plan.addArea')}</Button>
             </form>
           </Show>
-          <People doing={doing} />
+          <People people={people()} doing={doing} />
         </Match>
       </Switch>
       <DoneBar doing={doing} />
