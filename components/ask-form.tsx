@@ -8,6 +8,7 @@ import { problemWithDate } from '@/utils/core/time/past-date';
 import { AskDetails } from './ask-details';
 import styles from './ask-form.module.css';
 import { Button } from './button';
+import fold from './fold.module.css';
 import { DateField } from './form/date-field';
 import { LONGEST_TEXT, TextField } from './form/text-field';
 import { PredictionFields } from './prediction-fields';
@@ -70,7 +71,7 @@ export function AskForm(props: AskFormProps): JSX.Element {
         rungs={props.rungs}
         onType={(field, text) => props.onType(field, text)}
       />
-      <details class={styles.fold} open={props.fields.chance !== '' || props.fields.feared !== ''}>
+      <details class={fold.fold} open={props.fields.chance !== '' || props.fields.feared !== ''}>
         <summary>{i18n.t('prediction.title')}</summary>
         <PredictionFields
           fields={props.fields}

@@ -1,5 +1,6 @@
 import { type JSX, lazy, Show, Suspense } from 'solid-js';
 import { i18n } from '#i18n';
+import fold from '@/components/fold.module.css';
 import { Choice } from '@/components/form/choice';
 import { LogForm } from '@/components/log-form';
 import type { Doing } from '@/utils/browser/database/doing';
@@ -120,7 +121,7 @@ function Fold(props: {
 }): JSX.Element {
   return (
     <details
-      class={styles.fold}
+      class={fold.fold}
       open={props.isOpen}
       onToggle={(event) => {
         const { open } = event.currentTarget;
