@@ -42,6 +42,8 @@ async function main(): Promise<void> {
     extension: resolve('.output/chrome-mv3'),
     headless: !open,
     profile: resolve(PROFILE),
+    // It would stand before the dashboard.
+    welcome: 'closed',
   });
   try {
     const page = await openExtensionPage(session, '/dashboard.html');

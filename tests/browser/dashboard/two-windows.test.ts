@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
 import { test } from '../support/browser-test';
 import { manyAsks, putAsks } from '../support/many-asks';
 import { press, shows, typeInto } from '../support/person';
@@ -23,10 +23,7 @@ async function shownAs(page: Page, label: string): Promise<string> {
   );
 }
 
-// Not seen to pass in Firefox yet.
-const isFirefox = inject('kind') === 'firefox';
-
-describe.skipIf(isFirefox)('several windows at once', () => {
+describe('several windows at once', () => {
   test('say so when both change one ask, and lose nothing when one of them deletes it', async ({ open }) => {
     const first = await open('/dashboard.html#asks');
     await shows(first, 'Your asks will be listed here.');
@@ -92,7 +89,7 @@ describe.skipIf(isFirefox)('several windows at once', () => {
   });
 });
 
-describe.skipIf(isFirefox)('a full disk', () => {
+describe('a full disk', () => {
   test('is said in one sentence, and what was typed is still there once it has room', async ({ open }) => {
     const page = await open('/popup.html');
     await page.type('#log-line', 'A look at my draft');

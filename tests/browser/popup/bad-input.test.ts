@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
 import { expectAccessible } from '../support/accessible';
 import { test } from '../support/browser-test';
 import { shows } from '../support/person';
@@ -23,8 +23,7 @@ async function paste(page: Page, text: string): Promise<void> {
   );
 }
 
-// Not seen to pass in Firefox yet.
-describe.skipIf(inject('kind') === 'firefox')('the line takes what people paste', () => {
+describe('the line takes what people paste', () => {
   test('says beside itself what is too much, and keeps all of it', async ({ open }) => {
     const page = await open('/popup.html');
     const words = 'please look at page two 🙂 ';
