@@ -15,6 +15,7 @@ import { weekReview, weekShownFor } from '@/utils/core/stats/week-review';
 import { addDays } from '@/utils/core/time/civil-date';
 import { bundle } from './bundle';
 import { claimsTable } from './claims';
+import { leavePage } from './leave-page';
 import { table } from './report';
 import { median, percent, percentRange, proportion } from './statistics';
 
@@ -81,14 +82,14 @@ async function painted(today: string): Promise<string> {
     const page = await openExtensionPage(session, '/dashboard.html');
     await page.waitForSelector('article');
     const open = async (hash: string) => {
-      await page.goto('about:blank');
+      await leavePage(page);
       await page.goto(`${session.origin}/dashboard.html${hash}`);
       return sinceStart(page, 'article h2');
     };
     const often = async (work: () => Promise<number>) => {
       const times: number[] = [];
       for (let time = 0; time < RUNS; time += 1) times.push(await work());
-      return median(times).toFixed(0);
+      return [Math.min(...times), median(times)].map((time) => time.toFixed(0));
     };
     const empty = await often(() => open('#week'));
     await putLog(page, makeLog({ today, weeks: WEEKS, asks: 100_000, seed: 'bench' }));
@@ -99,22 +100,22 @@ async function painted(today: string): Promise<string> {
       return page.evaluate(stepBack);
     };
     const rows = [
-      ['the page with an empty log, from opening it', empty],
-      ['the running week, from opening the page', await often(() => open('#week'))],
-      ['another week, from the arrow key', await often(step)],
+      ['the page with an empty log, from opening it', ...empty],
+      ['the running week, from opening the page', ...(await often(() => open('#week')))],
+      ['another week, from the arrow key', ...(await often(step))],
       [
         'a week nine years ago, from opening its address',
-        await often(() => open(`#week/${addDays(today, -3300)}`)),
+        ...(await often(() => open(`#week/${addDays(today, -3300)}`))),
       ],
       [
         'a year, from opening its address',
-        await often(() => open(`#week/${addDays(today, -400).slice(0, 4)}`)),
+        ...(await often(() => open(`#week/${addDays(today, -400).slice(0, 4)}`))),
       ],
-      ['once, after an update: all asks packed', first.toFixed(0)],
+      ['once, after an update: all asks packed', '', first.toFixed(0)],
     ];
     return [
-      `In Chromium with 100,000 asks, wall clock from the beginning of the navigation to the frame, median of ${RUNS}, in ms:`,
-      table(['painted', 'ms'], rows),
+      `In Chromium with 100,000 asks, wall clock from the beginning of the navigation to the frame, ${RUNS} runs, in ms; what the page before it left in memory is tidied up first:`,
+      table(['painted', 'quickest', 'median'], rows),
       `The page holds ${await heapOf(page)} MB of JavaScript and its buffers after a collection.`,
     ].join('\n\n');
   } finally {
