@@ -10,10 +10,12 @@ import { createGiven, createObservation, createReceived } from '@/utils/core/pra
 import { askExamples } from '@/utils/core/practice/ladder-examples';
 import { createPerson } from '@/utils/core/practice/people';
 import type { Person } from '@/utils/core/practice/person';
+import type { Area, Cue, PlanItem } from '@/utils/core/practice/plan';
+import { createPlanItem } from '@/utils/core/practice/plan-items';
 import type { Channel, CivilDate, Stamp } from '@/utils/core/practice/record';
-import { createScript, recordPractice } from '@/utils/core/practice/scripts';
+import { createScript, editScript, recordPractice } from '@/utils/core/practice/scripts';
 import { type Random, seededRandom } from '@/utils/core/practice/seeded-random';
-import { fearedLines, givenLines, learnedLines, noticedLines, people } from './words';
+import { fearedLines, givenLines, learnedLines, noticedLines, people, planLines, scriptWords } from './words';
 
 /** Every record of a made-up person, by table. */
 export type Log = { -readonly [Name in keyof RecordTypes]: RecordTypes[Name][] };
@@ -54,7 +56,11 @@ export function makeLog({ today, weeks, asks, seed }: LogOptions): Log {
   );
   const area = createArea([], 'Code reviews', entries(start));
   if (area) log.areas.push(area);
-  const script = createScript('Could you look over my draft before Thursday?', entries(start));
+  const script = editScript(
+    createScript('Could you look over my draft before Thursday?', entries(start)),
+    scriptWords,
+    start,
+  );
   log.scripts.push(script);
 
   for (let week = 0; week < weeks; week += 1) {
@@ -87,7 +93,21 @@ export function makeLog({ today, weeks, asks, seed }: LogOptions): Log {
     }
   }
   log.asks.push(createAsk({ what: 'To shadow the release once', rung: 5 }, entries(stampAt(last, 8))));
+  log.planItems.push(...planOf(area, last, entries));
   return log;
+}
+
+/** What is planned now: one ask for a day that has passed, one for a day to come, one for a situation. */
+function planOf(area: Area | undefined, last: number, entries: Entries): PlanItem[] {
+  const now = stampAt(last, 8);
+  if (area === undefined) return [];
+  return planLines.map(({ what, rung, when }) => {
+    const cue: Cue =
+      typeof when === 'string'
+        ? { kind: 'situation', text: when }
+        : { kind: 'time', wall: `${dateOf(last + when * DAY)}T10:00` };
+    return createPlanItem({ areaId: area.id, what, rung, cue }, entries(now));
+  });
 }
 
 interface AskWorld {

@@ -46,3 +46,22 @@ export const people: readonly {
   { alias: 'Dr K', relation: 'senior', feelsSafe: 2 },
   { alias: 'Jo', relation: 'peer', feelsSafe: 4 },
 ];
+
+/** What the made-up person says around the request of their script. */
+export const scriptWords = {
+  opener: 'Hi Mina, do you have a minute?',
+  why: 'You wrote the last one, so you see quickest what is missing.',
+  easyOut: 'If this week is full, tell me and I will ask Jo.',
+};
+
+/** What the made-up person plans to ask: on a day, or in a situation. */
+export const planLines: readonly {
+  readonly what: string;
+  readonly rung: number;
+  /** Days from today, or a situation. */
+  readonly when: number | string;
+}[] = [
+  { what: 'ten minutes to go through the open points', rung: 4, when: -2 },
+  { what: 'a second pair of eyes on the migration', rung: 5, when: 2 },
+  { what: 'why we do it this way', rung: 6, when: 'the stand-up ends' },
+];
