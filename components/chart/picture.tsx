@@ -5,6 +5,8 @@ import styles from './picture.module.css';
 
 /** A picture is drawn for this width until its place on the page is known. */
 const FIRST_WIDTH = 640;
+/** A place narrower than this is one of a page that is still being laid out: no picture fits into it. */
+const LEAST_WIDTH = 120;
 
 interface PictureProps {
   readonly words: PictureWords;
@@ -31,7 +33,7 @@ export function Picture(props: PictureProps): JSX.Element {
     if (place === undefined || !('ResizeObserver' in window)) return;
     const observer = new ResizeObserver(([entry]) => {
       const wide = Math.floor(entry?.contentRect.width ?? 0);
-      if (wide > 0) setWidth(wide);
+      if (wide >= LEAST_WIDTH) setWidth(wide);
     });
     observer.observe(place);
     onCleanup(() => observer.disconnect());
