@@ -3,7 +3,7 @@ import { leaveFullLog } from '@/utils/browser/database/full-disk';
 import { readIdleState } from '@/utils/browser/idle';
 import { LOCK_ALARM } from '@/utils/browser/lock/idle-lock';
 import { nudgeStamp, readContext } from '@/utils/browser/nudges/context';
-import { keepEvents, WAKE, withChanged } from '@/utils/browser/nudges/kept-events';
+import { keepEvents, withChanged } from '@/utils/browser/nudges/kept-events';
 import { type Loaded, loadNudges } from '@/utils/browser/nudges/load';
 import {
   clearNotification,
@@ -14,7 +14,7 @@ import {
 } from '@/utils/browser/nudges/show';
 import { type Cause, signsAfter, storedSigns } from '@/utils/browser/nudges/signs';
 import { settingsInForce } from '@/utils/browser/policy/policy';
-import { inTurn } from '@/utils/browser/storage/in-turn';
+import { inTurn, WAKE } from '@/utils/browser/storage/in-turn';
 import { storedStuck } from '@/utils/browser/storage/stuck';
 import { readable } from '@/utils/core/lock/words';
 import { emptyBadge } from '@/utils/core/nudges/badge';

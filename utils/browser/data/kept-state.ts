@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { SET_ASIDE } from '@/utils/core/data/archive';
-import { EVENTS_KEY, readEvents, WAKE, withChanged } from '../nudges/kept-events';
-import { inTurn } from '../storage/in-turn';
+import { EVENTS_KEY, readEvents, withChanged } from '../nudges/kept-events';
+import { inTurn, WAKE } from '../storage/in-turn';
 import { storedReview } from '../storage/review-opened';
 import type { Stored } from '../storage/stored';
 import { storedStuck } from '../storage/stuck';

@@ -1,8 +1,7 @@
 import Dexie from 'dexie';
 import { browser } from 'wxt/browser';
 import { DATABASE_NAME, database } from '../database/database';
-import { WAKE } from '../nudges/kept-events';
-import { inTurn } from '../storage/in-turn';
+import { inTurn, WAKE } from '../storage/in-turn';
 
 /**
  * Removes everything Askwell keeps: records, settings, drafts, alarms, notifications, caches, and the access to

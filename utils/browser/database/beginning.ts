@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { msSchema } from '@/utils/core/practice/record';
-import { WAKE } from '../nudges/kept-events';
-import { inTurn } from '../storage/in-turn';
+import { inTurn, WAKE } from '../storage/in-turn';
 import { defineStored } from '../storage/stored';
 
 /**

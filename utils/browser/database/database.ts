@@ -2,10 +2,10 @@ import Dexie, { type Table } from 'dexie';
 import type { RecordTypes, TableName } from '@/utils/core/data/tables';
 import { followHeld, readHeld, readyGuest } from '../lock/keys';
 import { type GuestRow, LOCK, type LockRow, sealedWords } from '../lock/sealed-words';
-import { type AskPack, packOf, stalePacks } from './ask-packs';
 import { noteBeginning } from './beginning';
 import { noteFull, noticingFull } from './full-disk';
 import { refusingNewer } from './refusing-newer';
+import { type AskPack, packOf, stalePacks } from './stale-packs';
 
 export type { RecordTypes, TableName };
 

@@ -1,10 +1,11 @@
 import Dexie, { type ObservabilitySet } from 'dexie';
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
 import type { AskFacts } from '@/utils/core/stats/ask-facts';
-import { packOf, readPacks } from './ask-packs';
+import { readPacks } from './ask-packs';
 import { DATABASE_NAME, database } from './database';
 import type { Live } from './live';
 import { storageProblemOf } from './problem';
+import { packOf } from './stale-packs';
 
 /**
  * The facts of all asks in order of the moment of asking, as a signal that follows every change in any window of

@@ -7,9 +7,6 @@ import type { Ms } from '@/utils/core/practice/record';
 /** Where the events are kept in `storage.local`. Whoever writes them holds the turn `WAKE`. */
 export const EVENTS_KEY = 'nudgeEvents';
 
-/** Wakes of the background go one after the other, across its lives too: a lock dies with the worker that holds it. */
-export const WAKE = 'wake';
-
 const eventsSchema = z.array(nudgeEventSchema);
 
 /**
