@@ -66,7 +66,7 @@ function Sheet(props: { readonly script: SpokenScript }): JSX.Element {
       <h3>{i18n.t('rehearse.sheet.ask')}</h3>
       <AskWords script={props.script} size="normal" />
       <h3>{i18n.t('rehearse.sheet.you')}</h3>
-      <p>{i18n.t('rehearse.sheet.how')}</p>
+      <p>{i18n.t(props.script.reactions.length > 0 ? 'rehearse.sheet.how' : 'rehearse.sheet.howFreely')}</p>
       <ReactionTable
         reactions={props.script.reactions}
         theySay={i18n.t('rehearse.sheet.youSay')}
