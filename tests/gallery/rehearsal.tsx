@@ -61,11 +61,16 @@ export const rehearsal: Room = {
       name: 'script-list',
       view: () => (
         <ScriptList
+          due={[{ id: '1', title: 'My draft' }]}
           scripts={[
-            { id: '1', title: 'My draft', isDue: true },
-            { id: '2', title: UNBROKEN + UNBROKEN, next: '2026-12-01', isDue: false },
-            { id: '3', title: RIGHT_TO_LEFT, isDue: false },
+            { id: '1', title: 'My draft' },
+            { id: '2', title: UNBROKEN + UNBROKEN, next: '2026-12-01' },
+            { id: '3', title: RIGHT_TO_LEFT },
           ]}
+          hasMore={true}
+          search="draft"
+          onSearch={nothing}
+          onMore={nothing}
           today="2026-11-26"
           hrefOf={(id) => `#${id}`}
           onCopy={nothing}
