@@ -69,7 +69,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package of %s', (build) => {
       ([, file = '']) => file,
     );
     expect(loaded).not.toEqual([]);
-    expect(loaded.filter((file) => /\bdocument\.createElement\(/.test(read(file)))).toEqual([]);
+    // Links are how pages fetch the styles of a part drawn later; that comes with the core and is not called here.
+    const draws = /\bdocument\.createElement\((?!["'`]link["'`]\))/;
+    expect(loaded.filter((file) => draws.test(read(file)))).toEqual([]);
   });
 
   test('no style of it points elsewhere', () => {
