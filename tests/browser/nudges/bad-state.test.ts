@@ -12,9 +12,6 @@ const stored = (page: Page, key: string) =>
     return (await storage.local.get(name))[name];
   }, key);
 
-const store = (page: Page, values: Record<string, unknown>) =>
-  page.evaluate((all) => (globalThis as unknown as ExtensionGlobal).browser.storage.local.set(all), values);
-
 const isShown = async (page: Page) => (await look(page)).events.some(({ shown }) => shown !== undefined);
 
 /** Has the background make its plan once more, and waits until it has. */
@@ -69,8 +66,7 @@ describe('what does not read', () => {
     async ({ open }) => {
       const page = await open('/dashboard.html#settings');
       await turnOnForTest(page);
-      await setStage(page, { item: 60, goal: 2 });
-      await store(page, { nudgeEvents: 'torn' });
+      await setStage(page, { item: 60, goal: 2, stored: { nudgeEvents: 'torn' } });
       await refresh(page);
       await shows(page, 'What was shown so far does not read, so nothing comes.');
       await press(page, 'Why is it silent?');
@@ -90,9 +86,8 @@ describe('what does not read', () => {
     async ({ open }) => {
       const page = await open('/dashboard.html#settings');
       await turnOnForTest(page);
-      await setStage(page, { item: 61, goal: 2 });
       const newer = { schema: 2, nudges: true, hours: 'always' };
-      await store(page, { settings: newer });
+      await setStage(page, { item: 61, goal: 2, stored: { settings: newer } });
       await refresh(page);
       await shows(page, 'Your settings could not be read');
       await press(page, 'Why is it silent?');

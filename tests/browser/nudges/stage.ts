@@ -28,6 +28,8 @@ export interface Stage {
   readonly item: number;
   /** Asks a week. */
   readonly goal: number;
+  /** What else lies in the storage from then on. */
+  readonly stored?: Readonly<Record<string, unknown>>;
 }
 
 /** Nudges on at all hours, and the user back from a break three minutes ago. */
@@ -50,7 +52,7 @@ export function turnOnForTest(page: Page): Promise<void> {
  */
 export async function setStage(page: Page, stage: Stage): Promise<void> {
   await databaseThere(page);
-  return page.evaluate(async ({ item, goal }) => {
+  return page.evaluate(async ({ item, goal, stored }) => {
     const { storage, notifications } = (globalThis as unknown as MayNotify).browser;
     const now = Date.now();
     const idOf = (number: number) => `018f0000-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -84,7 +86,7 @@ export async function setStage(page: Page, stage: Stage): Promise<void> {
       for (const id of Object.keys(visible)) await notifications?.clear(id);
       const { signs } = await storage.local.get('signs');
       const back = { ...(signs as object), idleEndedAt: now - 180_000 };
-      await storage.local.set({ nudgeEvents: [], signs: back });
+      await storage.local.set({ nudgeEvents: [], signs: back, ...stored });
     });
     database.close();
   }, stage);
