@@ -31,7 +31,7 @@ async function buildGallery(): Promise<Set<string>> {
   return modules;
 }
 
-/** Controls of one state that lie on each other, and words that are cut off without a sign of it. */
+/** Controls of one state that lie on each other, words that are cut off without a sign of it or broken into letters. */
 function crowded(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const within = (root: ParentNode, selector: string): HTMLElement[] =>
@@ -86,12 +86,21 @@ function crowded(page: Page): Promise<string[]> {
           one.clientWidth > 1
         );
       });
+      const squeezed = within(figure, ':not(svg *, option)').filter((one) => {
+        const own = [...one.childNodes].flatMap((node) => (node instanceof Text ? node.data.trim() : []));
+        const { fontSize, paddingLeft, paddingRight, display } = getComputedStyle(one);
+        const box = display === 'inline' ? one.parentElement : one;
+        const padding = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight);
+        const width = Math.max(one.getBoundingClientRect().width, box?.clientWidth ?? 0) - padding;
+        return own.join(' ').length > 12 && width > 1 && width < 4.5 * Number.parseFloat(fontSize);
+      });
       return [
         ...overlaps,
         ...out
           .slice(0, 1)
           .map((one) => `${name}: ${one.tagName} “${one.textContent.trim().slice(0, 30)}” sticks out`),
         ...cut.map((one) => `${name}: “${one.textContent.trim().slice(0, 30)}” is cut off`),
+        ...squeezed.map((one) => `${name}: “${one.textContent.trim().slice(0, 30)}” is squeezed`),
       ];
     });
   });
@@ -108,7 +117,7 @@ const LOOKS = [
  * The gallery is the visual regression test. Its pictures, one for each room and look, are for people. What a machine
  * can say of them on any machine is checked for each state: pixels of a committed picture would differ with every font
  * and browser version, and a test that fails for those is turned off in the end. So it looks for what regressions
- * look like: something sticks out, lies on something else, is cut off, is too small to press or too pale to read.
+ * look like: something sticks out, lies on something else, is cut off or squeezed, is too small to press or too pale to read.
  */
 test.runIf(inject('kind') === 'chromium')(
   'every component stands the test of every state, in every look',
