@@ -43,7 +43,11 @@ interface LogTabProps {
 
 /** Log an ask, and tell what came back of earlier ones. */
 export function LogTab(props: LogTabProps): JSX.Element {
-  const kept = createKeptFields('log', () => ({ ...start, channel: props.settings?.usualChannel ?? '' }));
+  const kept = createKeptFields(
+    'log',
+    () => ({ ...start, channel: props.settings?.usualChannel ?? '' }),
+    'asks',
+  );
   const fields = () => kept.values();
   const isAsked = () => kept.value('isPlanned') === '';
 
@@ -51,7 +55,7 @@ export function LogTab(props: LogTabProps): JSX.Element {
     const said = isAsked() ? i18n.t('log.done') : i18n.t('log.planned');
     const before = fields();
     const typed = { ...before, what };
-    const id = await kept.saveAs('asks');
+    const id = await kept.saveAs();
     const isWritten = await props.doing.act({
       said,
       tables: ['asks', 'people'],

@@ -20,7 +20,7 @@ interface RehearseTabProps {
 /** The script that is due, one click from its start, and a new one from a line. */
 export function RehearseTab(props: RehearseTabProps): JSX.Element {
   const due = createLive(() => props.settings, readScriptsDue);
-  const kept = createKeptFields('script-line', () => ({ line: '' }));
+  const kept = createKeptFields('script-line', () => ({ line: '' }), 'scripts');
   const [isTried, setTried] = createSignal(false);
   const line = () => kept.value('line').trim();
 
@@ -28,7 +28,7 @@ export function RehearseTab(props: RehearseTabProps): JSX.Element {
     setTried(line() === '');
     if (line() === '' || line().length > 10_000) return;
     const text = line();
-    const id = await kept.saveAs('scripts');
+    const id = await kept.saveAs();
     const isWritten = await props.doing.act({
       said: i18n.t('popup.scriptKept'),
       tables: ['scripts'],

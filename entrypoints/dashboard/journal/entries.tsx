@@ -57,9 +57,11 @@ interface FormProps<Name extends JournalTable> {
 function Form<Name extends JournalTable>(props: FormProps<Name>): JSX.Element {
   // eslint-disable-next-line solid/reactivity -- The form belongs to one entry; another entry is another form.
   const { kind, record } = props;
-  const fields = createKeptFields(`journal/${kind.table}/${record?.id ?? 'new'}`, () => ({
-    ...(record ? kind.form.valuesOf(record) : { ...kind.form.blank, date: props.page.today }),
-  }));
+  const fields = createKeptFields(
+    `journal/${kind.table}/${record?.id ?? 'new'}`,
+    () => ({ ...(record ? kind.form.valuesOf(record) : { ...kind.form.blank, date: props.page.today }) }),
+    kind.table,
+  );
   const [isRefused, setIsRefused] = createSignal(false);
 
   /** What was typed, without a person who was deleted while the form was open. */
@@ -75,7 +77,7 @@ function Form<Name extends JournalTable>(props: FormProps<Name>): JSX.Element {
     const draft = form.create(typed, newEntry(await storedSettings.read()));
     setIsRefused(draft === undefined);
     if (!draft) return;
-    const id = record?.id ?? (await fields.saveAs(table));
+    const id = record?.id ?? (await fields.saveAs());
     const isWritten = await props.doing.act({
       said: record ? i18n.t('journal.changed') : i18n.t('journal.kept'),
       tables: [table],

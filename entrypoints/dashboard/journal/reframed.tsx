@@ -48,14 +48,18 @@ interface FormProps {
 function Form(props: FormProps): JSX.Element {
   // eslint-disable-next-line solid/reactivity -- The form belongs to one episode; another one is another form.
   const { record } = props;
-  const fields = createKeptFields<ReframeField>(`journal/reframes/${record?.id ?? 'new'}`, () => ({
-    happened: record?.happened ?? '',
-    didInstead: record?.didInstead ?? '',
-    ifIHadAsked: record?.ifIHadAsked ?? '',
-    whatTheyMightHaveSaid: record?.whatTheyMightHaveSaid ?? '',
-    lesson: record?.lesson ?? '',
-    weight: record?.weight ?? 'everyday',
-  }));
+  const fields = createKeptFields<ReframeField>(
+    `journal/reframes/${record?.id ?? 'new'}`,
+    () => ({
+      happened: record?.happened ?? '',
+      didInstead: record?.didInstead ?? '',
+      ifIHadAsked: record?.ifIHadAsked ?? '',
+      whatTheyMightHaveSaid: record?.whatTheyMightHaveSaid ?? '',
+      lesson: record?.lesson ?? '',
+      weight: record?.weight ?? 'everyday',
+    }),
+    'reframes',
+  );
   const [isRefused, setIsRefused] = createSignal(false);
 
   const words = () => {
@@ -81,7 +85,7 @@ function Form(props: FormProps): JSX.Element {
     setIsRefused(fields.value('happened').trim() === '');
     if (isRefused() || isTooLong) return;
     const typed = words();
-    const id = record?.id ?? (await fields.saveAs('reframes'));
+    const id = record?.id ?? (await fields.saveAs());
     const isWritten = await props.doing.act({
       said: record ? i18n.t('journal.changed') : i18n.t('journal.kept'),
       tables: ['reframes'],

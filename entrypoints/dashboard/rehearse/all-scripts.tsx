@@ -26,7 +26,7 @@ interface AllScriptsProps {
 
 /** A new script from one line, and all there are. */
 export function AllScripts(props: AllScriptsProps): JSX.Element {
-  const line = createKeptFields('dashboard/script', () => ({ line: '' }));
+  const line = createKeptFields('dashboard/script', () => ({ line: '' }), 'scripts');
   const items = createMemo(() => {
     const { scripts, next } = props.rehearsal;
     return scripts.map(({ id, title }) => ({ id, title, next: next.get(id) }));
@@ -34,7 +34,7 @@ export function AllScripts(props: AllScriptsProps): JSX.Element {
 
   const start = oneAtATime(async (words: string) => {
     const settings = await storedSettings.read();
-    const entry = { ...newEntry(settings), id: await line.saveAs('scripts') };
+    const entry = { ...newEntry(settings), id: await line.saveAs() };
     // Every way it may go is there from the start, with words to change.
     const reactions = suggestedReactions([], contentNow(usualReactions)).map((suggestion) =>
       reactionFrom(suggestion, newEntry(settings).id),

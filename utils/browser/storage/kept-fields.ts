@@ -18,19 +18,19 @@ export interface KeptFields<Field extends string> {
   isChanged(): boolean;
   type(field: Field, text: string): void;
   /**
-   * What was typed is about to be saved as a new record: notes which, so that a page that ends between saving and
-   * forgetting leaves no draft of what is there already. Typing takes the note back.
+   * What was typed is about to be saved as a new record. What is kept of it says which from the first letter on, so
+   * that a page that ends between saving and forgetting leaves no draft of what is there already.
    *
-   * @returns the id to save it under
+   * @returns the id to save it under: another one as soon as something else is typed
    */
-  saveAs(table: TableName): Promise<Id>;
+  saveAs(): Promise<Id>;
   /** Forgets what was typed: it is saved, or taken back. All of it when no field is named. */
   forget(...fields: readonly Field[]): void;
 }
 
 const typedSchema = z.record(z.string(), z.string());
 
-/** Where a draft says which record it is saved as, as `‹table›/‹id›`. No form has a field of this name. */
+/** Where a draft says which record it will be, as `‹table›/‹id›`. No form has a field of this name. */
 const SAVED_AS = '#';
 
 /**
@@ -38,10 +38,12 @@ const SAVED_AS = '#';
  *
  * @param form the name it is kept under; forms for different records have different names
  * @param start what the fields show until something is typed; it may follow a record
+ * @param table where a form for new records saves them; others never call `saveAs`
  */
 export function createKeptFields<Field extends string>(
   form: string,
   start: Accessor<Readonly<Record<Field, string>>>,
+  table?: TableName,
 ): KeptFields<Field> {
   const [typed, setTyped] = createSignal<Readonly<Record<string, string>>>({});
   const typedFields = () => Object.keys(typed());
@@ -50,9 +52,18 @@ export function createKeptFields<Field extends string>(
   // What cannot be kept (a full disk) is still in the field, and saving it says what is wrong.
   const write = latestOnly((text: string) => keepTyped(form, text));
 
-  function keep(next: Readonly<Record<string, string>>): void {
+  let id = v7();
+  let isNoted = false;
+  let isSaving = false;
+
+  function keep(next: Readonly<Record<string, string>>): Promise<void> {
     setTyped(next);
-    void write(isChanged() ? JSON.stringify(next) : '');
+    // What is typed while the rest is being saved is not in that record.
+    if (isSaving) id = v7();
+    isSaving = false;
+    isNoted = true;
+    const place = table && { [SAVED_AS]: `${table}/${id}` };
+    return write(isChanged() ? JSON.stringify({ ...next, ...place }) : '');
   }
 
   const reading = typedInto(form).then(async (text) => {
@@ -61,7 +72,7 @@ export function createKeptFields<Field extends string>(
     const earlier = isDone ? {} : typedEarlier;
     if (isDone && !isChanged()) void write('');
     // Somebody who types before this has been read must lose neither the one nor the other.
-    if (isChanged()) keep({ ...earlier, ...typed() });
+    if (isChanged()) void keep({ ...earlier, ...typed() });
     else setTyped(earlier);
   });
 
@@ -70,18 +81,18 @@ export function createKeptFields<Field extends string>(
     values: () => ({ ...start(), ...typed() }),
     typedFields,
     isChanged,
-    type: (field, text) => keep({ ...typed(), [field]: text }),
-    async saveAs(table) {
-      // What was there before joins first: that is kept as well.
+    type: (field, text) => void keep({ ...typed(), [field]: text }),
+    async saveAs() {
       await reading;
-      const id = v7();
-      await write(JSON.stringify({ ...typed(), [SAVED_AS]: `${table}/${id}` }));
+      // A draft from earlier names the record it would have been then; another page may show it as well.
+      if (isChanged() && !isNoted) await keep(typed());
+      isSaving = true;
       return id;
     },
     forget(...fields) {
       const gone = new Set<string>(fields);
       const isLeft = (field: string) => fields.length > 0 && !gone.has(field);
-      keep(Object.fromEntries(Object.entries(typed()).filter(([field]) => isLeft(field))));
+      void keep(Object.fromEntries(Object.entries(typed()).filter(([field]) => isLeft(field))));
     },
   };
 }

@@ -27,11 +27,15 @@ interface EarlierAskProps {
 
 /** An ask of an earlier day, written down after the fact. */
 export function EarlierAsk(props: EarlierAskProps): JSX.Element {
-  const kept = createKeptFields('earlier-ask', () => ({ ...emptyEditFields, date: props.today, result: '' }));
+  const kept = createKeptFields(
+    'earlier-ask',
+    () => ({ ...emptyEditFields, date: props.today, result: '' }),
+    'asks',
+  );
 
   const save = oneAtATime(async () => {
     const { result: answer, ...fields } = kept.values();
-    const id = await kept.saveAs('asks');
+    const id = await kept.saveAs();
     const isWritten = await props.doing.act({
       said: i18n.t('asks.added'),
       tables: ['asks', 'people'],

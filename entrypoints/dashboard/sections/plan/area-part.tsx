@@ -30,15 +30,19 @@ interface AreaPartProps {
 
 /** One area of the plan with its items and the form for the next one. */
 export function AreaPart(props: AreaPartProps): JSX.Element {
-  // eslint-disable-next-line solid/reactivity -- What is typed belongs to this area, whatever takes its place.
-  const kept = createKeptFields(`plan-${props.area.id}`, () => ({ ...emptyPlanFields, isOpen: '' }));
+  // What is typed belongs to this area, whatever takes its place.
+  const kept = createKeptFields(
+    `plan-${props.area.id}`,
+    () => ({ ...emptyPlanFields, isOpen: '' }),
+    'planItems',
+  );
   const [newName, setNewName] = createSignal<string>();
   const typedName = () => newName()?.trim() ?? '';
 
   const save = oneAtATime(async () => {
     const fields = kept.values();
     const areaId = props.area.id;
-    const id = await kept.saveAs('planItems');
+    const id = await kept.saveAs();
     let sentence = '';
     const isWritten = await props.doing.act({
       said: i18n.t('plan.saved'),

@@ -8,7 +8,7 @@ import { createKeptFields, type KeptFields } from '@/utils/browser/storage/kept-
 import { keepTyped, typedInto } from '@/utils/browser/storage/typed';
 
 const open = (start: Record<string, string> = { what: '', note: '' }): KeptFields<string> =>
-  createRoot(() => createKeptFields('form', () => start));
+  createRoot(() => createKeptFields('form', () => start, 'asks'));
 
 describe('the fields of a form', () => {
   beforeEach(() => fakeBrowser.reset());
@@ -54,7 +54,7 @@ describe('the fields of a form', () => {
       await database.asks.clear();
       const form = open();
       form.type('what', text);
-      return { form, id: await form.saveAs('asks') };
+      return { form, id: await form.saveAs() };
     }
 
     test('are gone once it is there, though nobody was left to forget them', async () => {
@@ -76,6 +76,36 @@ describe('the fields of a form', () => {
       await savingAs('a desk by the window');
       const next = open();
       await vi.waitFor(() => expect(next.values()).toEqual({ what: 'a desk by the window', note: '' }));
+    });
+
+    test('are gone as well when they had been typed before the page was opened', async () => {
+      await savingAs('a desk by the window');
+      const later = open();
+      await vi.waitFor(() => expect(later.value('what')).toBe('a desk by the window'));
+      const id = await later.saveAs();
+      await database.asks.put(askWith({ id, what: 'a desk by the window' }));
+      const next = open();
+      await vi.waitFor(async () => expect(await typedInto('form')).toBe(''));
+      expect(next.isChanged()).toBe(false);
+    });
+
+    test('are another record in each page that shows them, and after each save', async () => {
+      await savingAs('a desk by the window');
+      const pages = [open(), open()];
+      const ids = [];
+      for (const page of pages) {
+        await vi.waitFor(() => expect(page.isChanged()).toBe(true));
+        ids.push(await page.saveAs());
+        page.forget();
+        page.type('what', 'a chair');
+        ids.push(await page.saveAs());
+      }
+      expect(new Set(ids).size).toBe(ids.length);
+    });
+
+    test('stay the same record when it could not be saved', async () => {
+      const { form, id } = await savingAs('a desk by the window');
+      expect(await form.saveAs()).toBe(id);
     });
 
     test('stay with what was typed meanwhile', async () => {
