@@ -42,8 +42,11 @@ interface OpenCard {
 /** The help of one frame: opens a session in the focused composer and shows chip, card and offer for it. */
 export function createHelp(): ComposerHelp {
   const life = new AbortController();
+  /**
+   * Asked before anything is drawn anew: words of the interface cannot be had any more once the extension is gone.
+   * A newer version takes the element of an older one away.
+   */
   const isAlive = () => {
-    // A newer version takes the element of an older one away.
     if (!isExtensionThere()) stop();
     return !life.signal.aborted;
   };
@@ -130,11 +133,13 @@ export function createHelp(): ComposerHelp {
         isDismissed: (finding, words) => dismissed.has(`${finding.rule}\n${words}`),
         highlights,
         onView: (next) => {
+          if (!isAlive()) return;
           // Measured before anything of ours changes, so that the page is laid out once.
           placeChip(next, chipPlace());
           setView(next);
         },
         onMove: () => {
+          if (!isAlive()) return;
           const now = view();
           if (now) placeChip(now);
           void placeOpenCard();
@@ -190,15 +195,16 @@ export function createHelp(): ComposerHelp {
     placedBy = decidedBy;
     const place = await placeCard(cardElement, reference, avoid);
     const still = card();
-    if (still) setCard({ ...still, place });
+    if (still && isAlive()) setCard({ ...still, place });
   };
 
-  const openCard = (picked?: Shown): Promise<void> => {
+  const openCard = async (picked?: Shown): Promise<void> => {
+    if (!isAlive()) return;
     setNotice(undefined);
     setScripts(undefined);
     setCard({ picked: picked && findingId(picked) });
     wantTone();
-    return placeOpenCard();
+    await placeOpenCard();
   };
   /** Not in the middle of a word. */
   const openCardByHand = (picked?: Shown) => {
@@ -214,7 +220,9 @@ export function createHelp(): ComposerHelp {
     if (compareTone() || view()?.review.rewrites.length === 0) return;
     // Without it the card says nothing on tone.
     void sendUntilHeard('composer.load-tone').then(
-      () => setCompareTone(() => handover().compareTone),
+      () => {
+        if (isAlive()) setCompareTone(() => handover().compareTone);
+      },
       () => undefined,
     );
   };
@@ -236,6 +244,7 @@ export function createHelp(): ComposerHelp {
     void openCard(at).then(() => cardElement?.focus({ preventScroll: true }));
   };
   const closeCard = () => {
+    if (!isAlive()) return;
     const hadFocus = layer.root.activeElement !== null;
     setCard(undefined);
     if (hadFocus) giveFocusBack?.();
@@ -247,7 +256,7 @@ export function createHelp(): ComposerHelp {
     if (!now) return;
     closeCard();
     const result: ApplyResult = now.isComposing() ? { kind: 'refused', reason: 'composing' } : await run(now);
-    if (session !== now) return;
+    if (session !== now || !isAlive()) return;
     now.refresh();
     if (result.kind === 'applied') return;
     void openCard();

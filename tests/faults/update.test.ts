@@ -41,7 +41,9 @@ function logOn(page: Page): { readonly kept: string[]; readonly end: Promise<voi
 /** Every error that no script of this page catches from now on. */
 function errorsIn(page: Page): string[] {
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('pageerror', (error) =>
+    errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  );
   return errors;
 }
 
