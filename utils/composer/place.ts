@@ -118,9 +118,9 @@ export function sendButtons(composer: Element): DOMRect[] {
   for (let level = 0; level < SEND_LEVELS; level++) {
     const around = parentOf(seen);
     if (!around) break;
-    const buttons = buttonsIn(around).filter((button) => !seen.contains(button));
-    const found = buttons.filter((button) => button.matches(SEND) || isNamedSend(button));
-    if (found.length > 0) return found.map((button) => button.getBoundingClientRect());
+    const named = buttonsIn(around).filter((button) => !seen.contains(button) && isNamedSend(button));
+    const found = new Set([...around.querySelectorAll(SEND), ...named]);
+    if (found.size > 0) return Array.from(found, (button) => button.getBoundingClientRect());
     seen = around;
   }
   return [];
