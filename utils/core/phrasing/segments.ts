@@ -4,7 +4,6 @@ import { classifyLine } from './lines';
 import * as Mode from './mode';
 import {
   createTokens,
-  dash,
   ellipsis,
   endTokens,
   exclamationMark,
@@ -13,7 +12,6 @@ import {
   period,
   questionMark,
   readToken,
-  star,
   type Tokens,
 } from './tokens';
 
@@ -209,6 +207,3 @@ function skipClosers(tokens: Tokens, at: number): number {
   }
   return end;
 }
-
-/** Marks that may stand between a sentence and its list mark or speaker. */
-export const leadingMarks: ReadonlySet<number> = new Set([dash, star]);
