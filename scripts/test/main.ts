@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { ensureBrowser, StartProblem } from '../browser/ensure-browser';
+import { failedTests, forgetFailedTests } from './failed-tests';
 
 /** One thing that is checked: a command, and whether its result says all is well. */
 interface Stage {
@@ -10,6 +11,15 @@ interface Stage {
 /** The native compiler checks in a fifth of the time; the linter needs the one in JavaScript beside it. */
 const TSC = 'node_modules/typescript-native/bin/tsc';
 
+/** A run of vitest that shows its tests as ever and leaves the names of those that failed. */
+const tests = (...config: readonly string[]): Stage['command'] => [
+  'vitest',
+  'run',
+  ...config,
+  '--reporter=default',
+  '--reporter=./scripts/test/failed-tests.ts',
+];
+
 /** In the order of what they cost: a stray space is told before a browser starts. */
 const stages: readonly Stage[] = [
   { name: 'format', command: ['biome', 'ci', '.'] },
@@ -17,12 +27,12 @@ const stages: readonly Stage[] = [
   { name: 'lint', command: ['eslint', '.'] },
   { name: 'types', command: ['node', TSC, '--noEmit'] },
   { name: 'types of the core', command: ['node', TSC, '-p', 'tsconfig.core.json'] },
-  { name: 'unit tests', command: ['vitest', 'run'] },
+  { name: 'unit tests', command: tests() },
   { name: 'packages', command: ['tsx', 'scripts/package/main.ts'] },
-  { name: 'built packages', command: ['vitest', 'run', '-c', 'vitest.build.config.ts'] },
-  { name: 'browser tests', command: ['vitest', 'run', '-c', 'vitest.browser.config.ts'] },
-  { name: 'managed browsers', command: ['vitest', 'run', '-c', 'vitest.managed.config.ts'] },
-  { name: 'faults', command: ['vitest', 'run', '-c', 'vitest.faults.config.ts'] },
+  { name: 'built packages', command: tests('-c', 'vitest.build.config.ts') },
+  { name: 'browser tests', command: tests('-c', 'vitest.browser.config.ts') },
+  { name: 'managed browsers', command: tests('-c', 'vitest.managed.config.ts') },
+  { name: 'faults', command: tests('-c', 'vitest.faults.config.ts') },
 ];
 
 function run({ command }: Stage): Promise<number> {
@@ -50,10 +60,14 @@ async function main(): Promise<void> {
   for (const stage of stages) {
     console.log(`\n— ${stage.name}`);
     const start = performance.now();
+    forgetFailedTests();
     const isFine = (await run(stage)) === 0;
     if (!isFine) failed += 1;
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    lines.push(`${isFine ? '✓' : '✗'} ${stage.name.padEnd(20)} ${seconds.padStart(6)} s`);
+    lines.push(
+      `${isFine ? '✓' : '✗'} ${stage.name.padEnd(20)} ${seconds.padStart(6)} s`,
+      ...failedTests().map((test) => `    ${test}`),
+    );
   }
   console.log(`\n${lines.join('\n')}\n\n${stages.length - failed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;

@@ -39,7 +39,11 @@ function filesOf(folder: string): string[] {
 async function usedProfile(profile: LastingProfile): Promise<void> {
   const session = await profile.start();
   const page = await openExtensionPage(session, '/popup.html');
-  await enter(page, 'Asked before');
+  await page.waitForSelector('#log-line');
+  await page.type('#log-line', 'Asked before');
+  // On disk in full, so that no write of a first letter is still on its way when the end is looked for below.
+  await typedHolds(page, 'Asked before');
+  await page.keyboard.press('Enter');
   await keptLine(page);
   await typedHolds(page, 'Asked before', false);
   await session.close();
