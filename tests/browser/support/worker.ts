@@ -17,16 +17,16 @@ export interface ExtensionGlobal {
 export async function killWorker({ kind, browser, origin }: Session, page: Page): Promise<void> {
   if (kind === 'chromium') {
     const isWorker = (url: string) => url.startsWith(origin) && url.endsWith('/background.js');
-    const target = browser.targets().find((candidate) => isWorker(candidate.url()));
-    // It may die by itself just then, which the driver takes for an error: what counts is that it is gone.
-    await target
-      ?.worker()
-      .then((worker) => worker?.close())
-      .catch(() => undefined);
-    await until(
-      'the worker is gone',
-      () => !browser.targets().some((candidate) => isWorker(candidate.url())),
-    );
+    await until('the worker is gone', async () => {
+      const target = browser.targets().find((candidate) => isWorker(candidate.url()));
+      // It may die by itself just then, which the driver takes for an error: what counts is that it is gone. And a
+      // message on its way while it ends has the browser start another one, which is to end as well.
+      await target
+        ?.worker()
+        .then((worker) => worker?.close())
+        .catch(() => undefined);
+      return target === undefined;
+    });
     return;
   }
   await until('the event page is gone', () =>
