@@ -133,7 +133,13 @@ export default defineConfig(
   },
   { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.disableTypeChecked] },
   {
-    files: ['**/*.config.{ts,js}', 'entrypoints/**/index.ts', 'bench/**', '**/*.d.ts', 'scripts/test/failed-tests.ts'],
+    files: [
+      '**/*.config.{ts,js}',
+      'entrypoints/**/index.ts',
+      'bench/**',
+      '**/*.d.ts',
+      'scripts/test/failed-tests.ts',
+    ],
     rules: { 'import-x/no-default-export': 'off' },
   },
 );

@@ -39,7 +39,9 @@ export const lastingTest = test.extend<LastingFixtures>({
     await use({
       folder,
       async start() {
-        const session = await launch(optionsFor(kind, folder));
+        // The page that welcomes is opened once in a profile, and would take the focus from what a test does then.
+        const welcome = started.length === 0 ? 'closed' : 'left';
+        const session = await launch({ ...optionsFor(kind, folder), welcome });
         started.push(session);
         return session;
       },
