@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { compiledAtOnce } from './scripts/build/compiled-at-once';
 import { fewFiles } from './scripts/build/few-files';
 import { packedPhrases } from './scripts/build/packed-phrases';
+import { type Catalogue, packedCatalogue, packedWords } from './scripts/build/packed-words';
 import { passphraseOnly } from './scripts/build/passphrase-only';
 import { phrasingOnce } from './scripts/build/phrasing-once';
 import { quickWords } from './scripts/build/quick-words';
@@ -25,6 +26,7 @@ export default defineConfig({
       trustedTemplates(),
       passphraseOnly(),
       packedPhrases(),
+      packedWords(),
       compiledAtOnce(),
       ...(browser === 'safari' ? [temporalForSafari()] : []),
     ],
@@ -34,6 +36,10 @@ export default defineConfig({
       cssTarget: ['chrome144', 'firefox140'],
       // They load modules ahead by themselves too; its stand-in holds the only fetch there would be.
       modulePreload: { polyfill: false },
+    },
+    css: {
+      // The path is in the hash, so that no two names of ours are one.
+      modules: { generateScopedName: '[hash:base64:5]' },
     },
     resolve: {
       alias: [
@@ -129,8 +135,10 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       // Catalogues are written for people to read; what ships is for the browser.
       for (const file of files) {
-        if ('contents' in file && file.relativeDest.endsWith('.json'))
-          file.contents = JSON.stringify(JSON.parse(file.contents));
+        if (!('contents' in file) || !file.relativeDest.endsWith('messages.json')) continue;
+        // The module of #i18n wrote it.
+        const catalogue = JSON.parse(file.contents) as Catalogue;
+        file.contents = JSON.stringify(packedCatalogue(catalogue));
       }
     },
     'build:manifestGenerated': (_, manifest) => {

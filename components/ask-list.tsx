@@ -1,5 +1,15 @@
-import { createVirtualizer } from '@tanstack/solid-virtual';
-import { createEffect, createUniqueId, For, type JSX, on, Show } from 'solid-js';
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  createUniqueId,
+  For,
+  type JSX,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+} from 'solid-js';
 import { i18n } from '#i18n';
 import type { Ask } from '@/utils/core/practice/ask';
 import type { CivilDate } from '@/utils/core/practice/record';
@@ -9,6 +19,8 @@ import { dayWords } from './day-words';
 
 /** Height of a row in CSS pixels, as in the style sheet: one height for all makes any place reachable at once. */
 const ROW = 64;
+/** Rows beyond each edge of what is seen, so that scrolling meets no gap. */
+const BEYOND = 8;
 
 interface AskListProps {
   /** All ids, in the order in which they are shown. */
@@ -34,31 +46,41 @@ interface AskListProps {
 export function AskList(props: AskListProps): JSX.Element {
   const name = createUniqueId();
   let frame!: HTMLDivElement; // Set by `ref` before anything is measured.
-  const rows = createVirtualizer({
-    get count() {
-      return props.ids.length;
-    },
-    getScrollElement: () => frame,
-    estimateSize: () => ROW,
-    overscan: 8,
-    // What the list is taken to show until it is measured.
-    initialRect: { width: 600, height: 10 * ROW },
+  // What the list is taken to show until it is measured.
+  const [seen, setSeen] = createSignal({ top: 0, height: 10 * ROW });
+  const look = () => setSeen({ top: frame.scrollTop, height: frame.clientHeight });
+  onMount(() => {
+    const observer = new ResizeObserver(look);
+    observer.observe(frame);
+    onCleanup(() => observer.disconnect());
   });
 
+  // A list that got shorter is shown to its end before the browser has scrolled it there.
+  const top = () => Math.max(0, Math.min(seen().top, props.ids.length * ROW - seen().height));
+  const first = createMemo(() => Math.max(0, Math.floor(top() / ROW) - BEYOND));
+  const end = createMemo(() => Math.min(props.ids.length, Math.ceil((top() + seen().height) / ROW) + BEYOND));
+  const shown = createMemo(() => props.ids.slice(first(), end()));
+
   createEffect(() => {
-    const items = rows.getVirtualItems();
-    const [first, last] = [items[0], items.at(-1)];
-    if (first && last) props.onSeen(first.index, last.index);
+    if (end() > first()) props.onSeen(first(), end() - 1);
   });
   createEffect(
     on(
       () => props.active,
       (active) => {
         const place = active === undefined ? -1 : props.ids.indexOf(active);
-        if (place >= 0) rows.scrollToIndex(place);
+        if (place >= 0) bringInto(place);
       },
     ),
   );
+
+  /** Scrolls no further than it takes to see the row. */
+  function bringInto(place: number): void {
+    const [above, below] = [place * ROW, (place + 1) * ROW - frame.clientHeight];
+    if (frame.scrollTop > above) frame.scrollTop = above;
+    else if (frame.scrollTop < below) frame.scrollTop = below;
+    look();
+  }
 
   function move(event: KeyboardEvent): void {
     const here = props.active === undefined ? -1 : props.ids.indexOf(props.active);
@@ -91,24 +113,25 @@ export function AskList(props: AskListProps): JSX.Element {
       aria-activedescendant={props.active === undefined ? undefined : `${name}-${props.active}`}
       tabindex="0"
       onKeyDown={move}
+      onScroll={look}
     >
-      <div class={styles.all} role="presentation" style={{ height: `${rows.getTotalSize()}px` }}>
-        <For each={rows.getVirtualItems()}>
-          {(item) => {
-            const id = () => props.ids[item.index] ?? '';
+      <div class={styles.all} role="presentation" style={{ height: `${props.ids.length * ROW}px` }}>
+        <For each={shown()}>
+          {(id, index) => {
+            const place = () => first() + index();
             return (
               <div
-                id={`${name}-${id()}`}
+                id={`${name}-${id}`}
                 class={styles.row}
                 role="option"
-                aria-selected={props.selected.has(id())}
-                aria-posinset={item.index + 1}
+                aria-selected={props.selected.has(id)}
+                aria-posinset={place() + 1}
                 aria-setsize={props.ids.length}
-                data-active={props.active === id()}
-                style={{ transform: `translateY(${item.start}px)` }}
+                data-active={props.active === id}
+                style={{ transform: `translateY(${place() * ROW}px)` }}
                 onClick={() => {
-                  props.onActive(id());
-                  props.onOpen(id());
+                  props.onActive(id);
+                  props.onOpen(id);
                 }}
               >
                 <span
@@ -116,11 +139,11 @@ export function AskList(props: AskListProps): JSX.Element {
                   aria-hidden="true"
                   onClick={(event) => {
                     event.stopPropagation();
-                    props.onActive(id());
-                    props.onSelect(id());
+                    props.onActive(id);
+                    props.onSelect(id);
                   }}
                 />
-                <Show when={props.askOf(id())}>
+                <Show when={props.askOf(id)}>
                   {(ask) => <Row ask={ask()} today={props.today} who={props.aliasOf(ask().personId ?? '')} />}
                 </Show>
               </div>

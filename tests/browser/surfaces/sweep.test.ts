@@ -122,7 +122,7 @@ inEnglish.runIf(inject('kind') === 'chromium')(
 
 const longer = base.extend({
   sessionOptions: async ({ kind }, use) => {
-    const { folder, remove } = worded(kind, longerWords);
+    const { folder, remove } = await worded(kind, longerWords);
     await use({ extension: folder });
     remove();
   },
@@ -141,7 +141,7 @@ longer.runIf(inject('kind') === 'chromium')(
 
 const german = base.extend({
   sessionOptions: async ({ kind }, use) => {
-    const { folder, remove } = worded(kind, germanWords);
+    const { folder, remove } = await worded(kind, germanWords);
     await use({ extension: folder });
     remove();
   },

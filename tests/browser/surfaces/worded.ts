@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import type { BrowserKind } from '@/scripts/browser/find-browser';
-
-type Messages = Readonly<Record<string, { readonly message: string }>>;
+import { type Catalogue, packedCatalogue } from '@/scripts/build/packed-words';
 
 /** How much longer a translation may be than the English (the bar is 40 %). */
 const LONGER = 0.4;
@@ -18,7 +18,7 @@ const isUntouched = (key: string) =>
   ['language', 'direction'].includes(key) || key.startsWith('ext') || key.startsWith('command');
 
 /** The English words in marks and 40 % longer. */
-export function longerWords({ en }: { en: Messages }): Messages {
+export function longerWords({ en }: { en: Catalogue }): Catalogue {
   return Object.fromEntries(
     Object.entries(en).map(([key, entry]) => [
       key,
@@ -28,25 +28,25 @@ export function longerWords({ en }: { en: Messages }): Messages {
 }
 
 /** German, whatever language the machine speaks. */
-export function germanWords({ de }: { de: Messages }): Messages {
+export function germanWords({ de }: { de: Catalogue }): Catalogue {
   return de;
 }
 
 /**
  * A copy of the built extension that has one catalogue alone.
- * @param choose its words, from those that were built
+ * @param choose its words, from those that are written
  * @returns its folder, and what removes it
  */
-export function worded(
+export async function worded(
   kind: BrowserKind,
-  choose: (built: { en: Messages; de: Messages }) => Messages,
-): { folder: string; remove: () => void } {
+  choose: (written: { en: Catalogue; de: Catalogue }) => Catalogue,
+): Promise<{ folder: string; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'askwell-worded-'));
   cpSync(`.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`, folder, { recursive: true });
-  const file = (language: string) => join(folder, '_locales', language, 'messages.json');
-  // The build wrote them.
-  const read = (language: string) => JSON.parse(readFileSync(file(language), 'utf8')) as Messages;
-  const words = JSON.stringify(choose({ en: read('en'), de: read('de') }));
-  for (const language of ['en', 'de']) writeFileSync(file(language), words);
+  const read = async (language: string) =>
+    generateChromeMessages(await parseMessagesFile(`locales/${language}.yml`));
+  const words = JSON.stringify(packedCatalogue(choose({ en: await read('en'), de: await read('de') })));
+  for (const language of ['en', 'de'])
+    writeFileSync(join(folder, '_locales', language, 'messages.json'), words);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
