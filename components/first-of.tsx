@@ -1,7 +1,8 @@
-import { type Accessor, createSignal, Index, type JSX, Show } from 'solid-js';
+import { type Accessor, createSignal, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { Button } from './button';
 import styles from './first-of.module.css';
+import { Keyed } from './keyed';
 import { numberInWords } from './week/dates';
 
 /** So many items are drawn at once. */
@@ -13,12 +14,12 @@ interface FirstOfProps<T> {
 }
 
 /** The items of a list, of a long one the first: the others come on request. Stands inside a list element. */
-export function FirstOf<T>(props: FirstOfProps<T>): JSX.Element {
+export function FirstOf<T extends { readonly id: string }>(props: FirstOfProps<T>): JSX.Element {
   const [count, setCount] = createSignal(STEP);
   const rest = () => props.items.length - count();
   return (
     <>
-      <Index each={props.items.slice(0, count())}>{(item) => props.children(item)}</Index>
+      <Keyed items={props.items.slice(0, count())}>{(item) => props.children(item)}</Keyed>
       <Show when={rest() > 0}>
         <li class={styles.more}>
           <Button onClick={() => setCount((now) => now + STEP)}>

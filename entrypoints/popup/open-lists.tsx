@@ -1,8 +1,9 @@
-import { createMemo, createSignal, Index, type JSX, Show } from 'solid-js';
+import { createMemo, createSignal, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { ProblemLine } from '@/components/alert-line';
 import { AskRow } from '@/components/ask-row';
 import { Button } from '@/components/button';
+import { Keyed } from '@/components/keyed';
 import { database } from '@/utils/browser/database/database';
 import type { Doing } from '@/utils/browser/database/doing';
 import { createLive, problemOf, ready } from '@/utils/browser/database/live';
@@ -58,15 +59,13 @@ export function OpenLists(props: OpenListsProps): JSX.Element {
         <section class={styles.list}>
           <h2>{i18n.t('popup.waiting')}</h2>
           <ul>
-            <Index each={ready(open())?.waiting.asks}>
+            <Keyed items={ready(open())?.waiting.asks}>
               {(ask) => (
                 <AskRow ask={ask()} today={today()} who={ready(open())?.aliases.get(ask().personId ?? '')}>
-                  <Show when={ask().id} keyed>
-                    <OutcomePart ask={ask()} onOutcome={(changes) => answer(ask(), changes)} />
-                  </Show>
+                  <OutcomePart ask={ask()} onOutcome={(changes) => answer(ask(), changes)} />
                 </AskRow>
               )}
-            </Index>
+            </Keyed>
           </ul>
           <More count={ready(open())?.waiting.count ?? 0} state="open" />
         </section>
@@ -75,7 +74,7 @@ export function OpenLists(props: OpenListsProps): JSX.Element {
         <section class={styles.list}>
           <h2>{i18n.t('popup.planned')}</h2>
           <ul>
-            <Index each={ready(open())?.planned.asks}>
+            <Keyed items={ready(open())?.planned.asks}>
               {(ask) => (
                 <AskRow ask={ask()} today={today()} who={ready(open())?.aliases.get(ask().personId ?? '')}>
                   <div class={styles.buttons}>
@@ -86,7 +85,7 @@ export function OpenLists(props: OpenListsProps): JSX.Element {
                   </div>
                 </AskRow>
               )}
-            </Index>
+            </Keyed>
           </ul>
           <More count={ready(open())?.planned.count ?? 0} state="planned" />
         </section>

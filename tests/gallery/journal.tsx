@@ -109,7 +109,9 @@ export const journal: Room = {
       name: 'first-of',
       view: () => (
         <ul>
-          <FirstOf items={Array.from({ length: 60 }, (_, at) => at)}>{(at) => <li>Line {at()}</li>}</FirstOf>
+          <FirstOf items={Array.from({ length: 60 }, (_, at) => ({ id: String(at) }))}>
+            {(line) => <li>Line {line().id}</li>}
+          </FirstOf>
         </ul>
       ),
     },

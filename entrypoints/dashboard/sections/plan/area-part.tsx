@@ -30,7 +30,6 @@ interface AreaPartProps {
 
 /** One area of the plan with its items and the form for the next one. */
 export function AreaPart(props: AreaPartProps): JSX.Element {
-  // What is typed belongs to this area, whatever takes its place.
   const kept = createKeptFields(
     `plan-${props.area.id}`,
     () => ({ ...emptyPlanFields, isOpen: '' }),

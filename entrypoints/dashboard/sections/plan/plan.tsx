@@ -1,9 +1,10 @@
-import { createMemo, createSignal, Index, type JSX, Match, onCleanup, Show, Switch } from 'solid-js';
+import { createMemo, createSignal, type JSX, Match, onCleanup, Show, Switch } from 'solid-js';
 import { i18n } from '#i18n';
 import { ProblemLine } from '@/components/alert-line';
 import { Button } from '@/components/button';
 import { FirstOf } from '@/components/first-of';
 import { TextField } from '@/components/form/text-field';
+import { Keyed } from '@/components/keyed';
 import { PlanCard } from '@/components/plan-card';
 import { planWords } from '@/components/plan-words';
 import { database } from '@/utils/browser/database/database';
@@ -137,7 +138,7 @@ export function Plan(): JSX.Element {
               </ul>
             </section>
           </Show>
-          <Index each={areas()}>
+          <Keyed items={areas()}>
             {(area) => (
               <AreaPart
                 area={area()}
@@ -157,7 +158,7 @@ export function Plan(): JSX.Element {
                 </FirstOf>
               </AreaPart>
             )}
-          </Index>
+          </Keyed>
           <Show when={homeless().length > 0}>
             <section class={styles.part} aria-labelledby="homeless">
               <h2 id="homeless">{i18n.t('plan.homeless')}</h2>
