@@ -1,4 +1,4 @@
-import { createMemo, For, type JSX, Match, Show, Switch } from 'solid-js';
+import { createMemo, type JSX, Match, Show, Switch } from 'solid-js';
 import { i18n } from '#i18n';
 import styles from './entry-form.module.css';
 import { CheckField } from './form/check-field';
@@ -7,6 +7,7 @@ import { DateField } from './form/date-field';
 import { FormButtons } from './form/form-buttons';
 import { SelectField } from './form/select-field';
 import { LONGEST_TEXT, TextField } from './form/text-field';
+import { Keyed } from './keyed';
 
 interface Option {
   readonly value: string;
@@ -22,7 +23,13 @@ export type EntryField = {
 } & (
   | { readonly kind: 'line'; readonly placeholder?: string; readonly isNeeded?: boolean }
   | { readonly kind: 'text' | 'check' | 'date' }
-  | { readonly kind: 'choice' | 'select'; readonly options: readonly Option[]; readonly isOptional?: boolean }
+  | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly isOptional?: boolean }
+  | {
+      readonly kind: 'select';
+      readonly options: readonly Option[];
+      /** What is said when the chosen option is there no more. */
+      readonly gone?: string | undefined;
+    }
 );
 
 interface EntryFormProps {
@@ -34,6 +41,8 @@ interface EntryFormProps {
   readonly isRefused: boolean;
   readonly submit: string;
   readonly onSubmit: () => void;
+  /** What is not needed for the entry is in sight from now on. */
+  readonly onUnfold?: () => void;
   /** Leaves the entry as it was; absent for a new one. */
   readonly onCancel?: (() => void) | undefined;
 }
@@ -55,14 +64,18 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
         props.onSubmit();
       }}
     >
-      <For each={props.fields.filter(({ isExtra }) => isExtra !== true)}>
-        {(field) => <EntryInput {...props} field={field} />}
-      </For>
+      <Keyed items={keyed(props.fields.filter(({ isExtra }) => isExtra !== true))}>
+        {(item) => <EntryInput {...props} field={item().field} />}
+      </Keyed>
       <Show when={extra().length > 0}>
-        <details class={styles.more} open={isUsed()}>
+        <details
+          class={styles.more}
+          open={isUsed()}
+          onToggle={({ currentTarget }) => currentTarget.open && props.onUnfold?.()}
+        >
           <summary>{i18n.t('journal.more')}</summary>
           <div class={styles.extra}>
-            <For each={extra()}>{(field) => <EntryInput {...props} field={field} />}</For>
+            <Keyed items={keyed(extra())}>{(item) => <EntryInput {...props} field={item().field} />}</Keyed>
           </div>
         </details>
       </Show>
@@ -71,12 +84,17 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
   );
 }
 
+/** People who come and go change what one field offers, and leave the hand in another. */
+function keyed(fields: readonly EntryField[]) {
+  return fields.map((field) => ({ id: field.name, field }));
+}
+
 function EntryInput(props: EntryFormProps & { readonly field: EntryField }): JSX.Element {
   const value = () => props.value(props.field.name);
   const input = (text: string) => props.onInput(props.field.name, text);
   const line = () => (props.field.kind === 'line' ? props.field : undefined);
-  const listed = () =>
-    props.field.kind === 'choice' || props.field.kind === 'select' ? props.field : undefined;
+  const choice = () => (props.field.kind === 'choice' ? props.field : undefined);
+  const listed = () => (props.field.kind === 'select' ? props.field : undefined);
   const missing = () =>
     props.isRefused && line()?.isNeeded === true && value().trim() === ''
       ? i18n.t('journal.missing')
@@ -114,7 +132,7 @@ function EntryInput(props: EntryFormProps & { readonly field: EntryField }): JSX
       <Match when={props.field.kind === 'date'}>
         <DateField label={props.field.label} value={value()} today={props.today} onInput={input} />
       </Match>
-      <Match when={listed()?.kind === 'choice' && listed()}>
+      <Match when={choice()}>
         {(field) => (
           <Choice
             label={field().label}
@@ -130,7 +148,7 @@ function EntryInput(props: EntryFormProps & { readonly field: EntryField }): JSX
           <SelectField
             label={field().label}
             none={i18n.t('journal.none')}
-            gone={field().name === 'personId' ? i18n.t('people.gone') : undefined}
+            gone={field().gone}
             options={field().options}
             value={value()}
             onChoose={input}

@@ -4,11 +4,20 @@ import { dayWords } from '@/components/day-words';
 import { EntryForm } from '@/components/entry-form';
 import type { RecordTypes } from '@/utils/browser/database/database';
 import type { Doing } from '@/utils/browser/database/doing';
-import { type JournalPage, type JournalTable, readLiving } from '@/utils/browser/database/journal';
+import {
+  type JournalPage,
+  type JournalTable,
+  readLiving,
+  readNameable,
+} from '@/utils/browser/database/journal';
+import { createLive, ready } from '@/utils/browser/database/live';
+import { readAddressee } from '@/utils/browser/database/people';
 import { newEntry } from '@/utils/browser/moment';
 import { oneAtATime } from '@/utils/browser/one-at-a-time';
 import { createKeptFields } from '@/utils/browser/storage/kept-fields';
 import { storedSettings } from '@/utils/browser/storage/settings';
+import type { Entry } from '@/utils/core/practice/change';
+import type { FormValues } from '@/utils/core/practice/journal-forms';
 import type { Person } from '@/utils/core/practice/person';
 import type { Settings } from '@/utils/core/practice/settings';
 import styles from './entries.module.css';
@@ -63,28 +72,32 @@ function Form<Name extends JournalTable>(props: FormProps<Name>): JSX.Element {
     kind.table,
   );
   const [isRefused, setIsRefused] = createSignal(false);
+  const [isUnfolded, setIsUnfolded] = createSignal(false);
+  // Whom it was about is folded away: hardly a visit needs everybody.
+  const people = createLive(() => isUnfolded() || undefined, readNameable);
 
   /** What was typed, without a person who was deleted while the form was open. */
-  const values = () => {
-    const typed: Record<string, string> = { ...fields.values() };
-    const isKnown = props.page.people.some(({ id }) => id === typed.personId);
-    return isKnown || typed.personId === undefined ? typed : { ...typed, personId: '' };
-  };
+  async function withLiving(typed: FormValues, entry: () => Entry): Promise<FormValues> {
+    if (typed.personId === undefined) return typed;
+    const { personId = '' } = await readAddressee({ personId: typed.personId, alias: '' }, entry);
+    return { ...typed, personId };
+  }
 
   const submit = oneAtATime(async () => {
     const { form, table } = kind;
-    const typed = values();
-    const draft = form.create(typed, newEntry(await storedSettings.read()));
-    setIsRefused(draft === undefined);
-    if (!draft) return;
+    const typed: FormValues = fields.values();
+    const isEntry = form.create(typed, newEntry(await storedSettings.read())) !== undefined;
+    setIsRefused(!isEntry);
+    if (!isEntry) return;
     const id = record?.id ?? (await fields.saveAs());
     const isWritten = await props.doing.act({
       said: record ? i18n.t('journal.changed') : i18n.t('journal.kept'),
-      tables: [table],
+      tables: [table, 'people'],
       decide: async (entry) => {
-        if (!record) return { [table]: [{ ...draft, id }] };
+        const values = await withLiving(typed, entry);
+        if (!record) return { [table]: [form.create(values, { ...entry(), id })] };
         const current = await readLiving(table, id);
-        return current && { [table]: [form.edit(current, typed, entry().now)] };
+        return current && { [table]: [form.edit(current, values, entry().now)] };
       },
     });
     if (!isWritten) return;
@@ -101,13 +114,14 @@ function Form<Name extends JournalTable>(props: FormProps<Name>): JSX.Element {
     <section class={styles.part} aria-labelledby="journal-form">
       <h2 id="journal-form">{record ? i18n.t('journal.editing') : kind.heading}</h2>
       <EntryForm
-        fields={kind.fields(props.page.people)}
+        fields={kind.fields(ready(people()))}
         value={(name) => fields.value(name)}
         onInput={(name, text) => fields.type(name, text)}
         today={props.page.today}
         isRefused={isRefused()}
         submit={record ? i18n.t('journal.saveChanges') : i18n.t('journal.save')}
         onSubmit={() => void submit()}
+        onUnfold={() => setIsUnfolded(true)}
         onCancel={record ? cancel : undefined}
       />
     </section>

@@ -20,7 +20,8 @@ export interface EntryKind<Name extends JournalTable> {
   /** The form's own words. */
   readonly heading: string;
   readonly empty: string;
-  fields(people: readonly Person[]): readonly EntryField[];
+  /** @param people who may be named; `undefined` until they are known */
+  fields(people: readonly Person[] | undefined): readonly EntryField[];
   view(record: RecordTypes[Name], nameOf: (personId: string | undefined) => string | undefined): EntryView;
 }
 
@@ -48,11 +49,13 @@ const cost: EntryField = {
   isExtra: true,
 };
 
-const personField = (people: readonly Person[]): EntryField => ({
+const personField = (people: readonly Person[] | undefined): EntryField => ({
   kind: 'select',
   name: 'personId',
   label: i18n.t('journal.person'),
-  options: people.map(({ id, alias }) => ({ value: id, label: alias })),
+  options: people?.map(({ id, alias }) => ({ value: id, label: alias })) ?? [],
+  // Until everybody is known nobody can be said to be gone.
+  gone: people && i18n.t('people.gone'),
   isExtra: true,
 });
 

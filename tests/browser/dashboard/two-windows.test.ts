@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { test } from '../support/browser-test';
 import { manyAsks, putAsks } from '../support/many-asks';
-import { press, shows, typeInto } from '../support/person';
+import { hides, press, shows, typeInto } from '../support/person';
 import { readEverything } from '../support/records';
 import { until } from '../support/until';
 
@@ -75,6 +75,84 @@ describe('several windows at once', () => {
     const { asks } = await readEverything(popup);
     expect(asks).toMatchObject([{ what: 'A look at my draft' }]);
     expect(asks?.[0]).not.toHaveProperty('personId');
+  });
+
+  test('answer one ask, each seeing what the other said', async ({ open }) => {
+    const first = await open('/popup.html');
+    await first.type('#log-line', 'A look at my draft');
+    await first.keyboard.press('Enter');
+    await shows(first, 'What came back?');
+    const dashboard = await open('/dashboard.html#asks');
+    await shows(dashboard, 'A look at my draft');
+    const row = await dashboard.waitForSelector('[role=option]');
+    await row?.click();
+    await typeInto(dashboard, 'What it was about', ' (mine)');
+    const second = await open('/popup.html');
+    await shows(second, 'What came back?');
+
+    await first.bringToFront();
+    await press(first, 'Yes', 'radio');
+    await shows(first, 'How uncomfortable was it?');
+    await second.bringToFront();
+    await hides(second, 'What came back?');
+    await first.bringToFront();
+    await press(first, 'Undo');
+    await second.bringToFront();
+    await press(second, 'Partly', 'radio');
+    await shows(second, 'How uncomfortable was it?');
+    // What was changed here and what was changed there are different fields: both are kept.
+    await dashboard.bringToFront();
+    await press(dashboard, 'Save');
+    await shows(dashboard, 'Saved.');
+    expect((await readEverything(dashboard)).asks).toMatchObject([
+      { what: 'A look at my draft (mine)', outcome: { result: 'partly' } },
+    ]);
+  });
+
+  test('leave a field to the hand that types in it while another logs an ask', async ({ open }) => {
+    const page = await open('/popup.html');
+    await page.type('#log-line', 'A look at my draft');
+    await page.keyboard.press('Enter');
+    await press(page, 'Yes', 'radio');
+    await shows(page, 'How uncomfortable was it?');
+    await page.$$eval('li summary', (all) => all[0]?.click());
+    await typeInto(page, 'How it felt, in a word', 'reli');
+
+    const other = await open('/popup.html');
+    await other.type('#log-line', 'The other template');
+    await other.keyboard.press('Enter');
+    await shows(other, 'Logged.');
+    await page.bringToFront();
+    await shows(page, 'The other template');
+    await page.keyboard.type('eved');
+    expect(await shownAs(page, 'How it felt, in a word')).toBe('relieved');
+  });
+
+  test('notice a person who is gone from an open entry', async ({ open }) => {
+    const people = await open('/dashboard.html#plan');
+    await typeInto(people, 'Somebody new', 'Sam');
+    await press(people, 'Add');
+    await shows(people, 'Sam is added.');
+
+    const journal = await open('/dashboard.html#journal/given');
+    await typeInto(journal, 'What did you do for them?', 'Showed them the form');
+    await journal.$$eval('summary', (all) => all[0]?.click());
+    const who = await journal.waitForSelector('select');
+    await until('Sam may be chosen', async () => (await who?.$('option + option')) !== null);
+    await who?.evaluate((list) => {
+      list.selectedIndex = 1;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await people.bringToFront();
+    await press(people, 'Delete Sam');
+    await shows(people, 'Sam is deleted.');
+    await journal.bringToFront();
+    await shows(journal, 'no longer among your people');
+    await press(journal, 'Keep it');
+    await shows(journal, 'Kept.');
+    const { given } = await readEverything(journal);
+    expect(given).toMatchObject([{ what: 'Showed them the form' }]);
+    expect(given?.[0]).not.toHaveProperty('personId');
   });
 
   test('and a held Enter write an ask once', async ({ open }) => {

@@ -8,7 +8,7 @@ import type { Settings } from '@/utils/core/practice/settings';
 import { addDays } from '@/utils/core/time/civil-date';
 import { stampNow } from '../moment';
 import { database, type RecordTypes } from './database';
-import { readPeopleIn } from './people';
+import { byAlias, readPeopleIn } from './people';
 
 /** The tables of the journal and the index each is read by. */
 const indexes = {
@@ -18,9 +18,6 @@ const indexes = {
   reframes: 'when.date',
 } as const;
 
-/** The kinds of entry in which somebody may be named. */
-const namesPeople = new Set<JournalTable>(['received', 'given']);
-
 export type JournalTable = keyof typeof indexes;
 
 /** The newest entries of one kind. */
@@ -28,7 +25,7 @@ export interface JournalPage<Name extends JournalTable> {
   readonly today: CivilDate;
   readonly entries: readonly RecordTypes[Name][];
   readonly hasMore: boolean;
-  /** Everybody who may be named, where somebody may be. */
+  /** Those whom the entries name. */
   readonly people: readonly Person[];
 }
 
@@ -37,18 +34,21 @@ export async function readJournal<Name extends JournalTable>(
   table: Name,
   { settings, count }: { readonly settings: Settings; readonly count: number },
 ): Promise<JournalPage<Name>> {
-  const [found, people] = await Promise.all([
-    database
-      .table<RecordTypes[Name], string>(table)
-      .orderBy(indexes[table])
-      .reverse()
-      .filter(({ deletedAt }) => deletedAt === undefined)
-      .limit(count + 1)
-      .toArray(),
-    namesPeople.has(table) ? database.people.toArray() : [],
-  ]);
+  const found = await database
+    .table<RecordTypes[Name], string>(table)
+    .orderBy(indexes[table])
+    .reverse()
+    .filter(({ deletedAt }) => deletedAt === undefined)
+    .limit(count + 1)
+    .toArray();
+  const entries = found.slice(0, count);
   const { date: today } = stampNow(settings);
-  return { today, entries: found.slice(0, count), hasMore: found.length > count, people: alive(people) };
+  return { today, entries, hasMore: found.length > count, people: await readPeopleIn(entries) };
+}
+
+/** Everybody whom an entry may name, by alias. */
+export async function readNameable(): Promise<Person[]> {
+  return alive(await database.people.toArray()).sort(byAlias);
 }
 
 /** One entry as it is now; `undefined` when it is gone, perhaps by another window. */

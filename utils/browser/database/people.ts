@@ -1,8 +1,8 @@
-import type { Ask } from '@/utils/core/practice/ask';
 import { type Addressee, type AskFields, addresseeOf } from '@/utils/core/practice/ask-fields';
 import { alive, type Entry } from '@/utils/core/practice/change';
 import type { PersonLinks } from '@/utils/core/practice/people';
 import type { Person } from '@/utils/core/practice/person';
+import type { Id } from '@/utils/core/practice/record';
 import { database } from './database';
 
 /** How many of the last asks tell who is asked most recently. */
@@ -30,9 +30,11 @@ export async function readPeople(): Promise<Person[]> {
   );
 }
 
-/** Those whom asks name, each once and without those who were deleted. */
-export async function readPeopleIn(asks: readonly Ask[]): Promise<Person[]> {
-  const ids = new Set(asks.flatMap(({ personId }) => personId ?? []));
+/** Those whom records name, each once and without those who were deleted. */
+export async function readPeopleIn(
+  records: readonly { readonly id: Id; readonly personId?: Id | undefined }[],
+): Promise<Person[]> {
+  const ids = new Set(records.flatMap(({ personId }) => personId ?? []));
   const people = await database.people.bulkGet([...ids]);
   return alive(people.filter((person) => person !== undefined));
 }
