@@ -74,7 +74,7 @@ export function AskFilters(props: AskFiltersProps): JSX.Element {
         value={props.filter.channel}
         onChoose={(value) => props.onFilter('channel', value)}
       />
-      <div class={field.field}>
+      <div class={`${field.field} ${styles.week}`}>
         <label for="asks-week" class={field.label}>
           {i18n.t('asks.weekOf')}
         </label>
