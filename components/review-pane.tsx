@@ -86,7 +86,7 @@ export function ReviewPane(props: ReviewPaneProps): JSX.Element {
                 </p>
                 <Button onClick={() => props.onRewrite(rewrite)}>
                   {i18n.t('script.review.use')}
-                  <span class={styles.unseen}>{i18n.t(`script.style.${rewrite.style}`)}</span>
+                  <span class="unseen">{i18n.t(`script.style.${rewrite.style}`)}</span>
                 </Button>
               </li>
             )}
@@ -154,7 +154,7 @@ function ChecklistRows(props: Pick<ReviewPaneProps, 'checklist' | 'onSentence'>)
               </Show>
               <span>
                 {i18n.t(`script.point.${point}`)}
-                <span class={styles.unseen}>{i18n.t(`script.presence.${props.checklist[point]}`)}</span>
+                <span class="unseen">{i18n.t(`script.presence.${props.checklist[point]}`)}</span>
               </span>
               <Show when={sentenceFor(point)}>
                 {(sentence) => (

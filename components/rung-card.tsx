@@ -46,7 +46,7 @@ export function RungCard(props: RungCardProps): JSX.Element {
           fallback={
             <div class={styles.head}>
               <p class={styles.words} dir="auto">
-                <span class={styles.hidden}>{i18n.t('ladder.rung', [String(props.standing.rung)])} </span>
+                <span class="unseen">{i18n.t('ladder.rung', [String(props.standing.rung)])} </span>
                 {props.words}
               </p>
               <Button

@@ -53,7 +53,7 @@ export function ScriptList(props: ScriptListProps): JSX.Element {
                   <a class={link.primary} href={`${props.hrefOf(script.id)}/aloud`}>
                     <Play size={16} aria-hidden="true" />
                     {i18n.t('rehearse.start')}
-                    <span class={styles.unseen}>{script.title}</span>
+                    <span class="unseen">{script.title}</span>
                   </a>
                 </li>
               )}

@@ -3,6 +3,7 @@
  * needs no browser; run this after changing the drawing.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { crc32, deflateSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './browser/find-browser';
 
@@ -34,9 +35,45 @@ const browser = await puppeteer.launch({
 const page = await browser.newPage();
 mkdirSync('public/icon', { recursive: true });
 for (const { file, size, bubble, ring } of variants) {
-  await page.setViewport({ width: size, height: size });
-  await page.setContent(`<style>body{margin:0}svg{display:block}</style>${drawing(size, bubble, ring)}`);
-  writeFileSync(`public/icon/${file}`, await page.screenshot({ omitBackground: true }));
+  const pixels = await page.evaluate(drawn, drawing(size, bubble, ring), size);
+  writeFileSync(`public/icon/${file}`, png(size, Buffer.from(pixels)));
 }
 await browser.close();
 console.log(`Drew ${variants.length} icons in public/icon.`);
+
+/** Runs in the page: what a drawing looks like, as red, green, blue and opacity of each pixel. */
+async function drawn(svg: string, size: number): Promise<number[]> {
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const context = new OffscreenCanvas(size, size).getContext('2d');
+  context?.drawImage(image, 0, 0);
+  return [...(context?.getImageData(0, 0, size, size).data ?? [])];
+}
+
+/** A square picture as PNG (https://www.w3.org/TR/png-3), a third smaller than a browser's: they save time instead. */
+function png(size: number, pixels: Buffer): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(size, 0);
+  header.writeUInt32BE(size, 4);
+  header.set([8, 6], 8); // 8 bits each of colour and opacity; the rest is 0
+  const rows = Array.from({ length: size }, (_, row) =>
+    Buffer.concat([Buffer.of(0), pixels.subarray(row * size * 4, (row + 1) * size * 4)]),
+  );
+  const data = deflateSync(Buffer.concat(rows), { level: 9, memLevel: 9 });
+  const signature = Buffer.from('89504e470d0a1a0a', 'hex');
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', data),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(name: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+  const ends = Buffer.alloc(8);
+  ends.writeUInt32BE(data.length, 0);
+  ends.writeUInt32BE(crc32(body), 4);
+  return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
+}

@@ -37,7 +37,8 @@ export function Popup(): JSX.Element {
 
   return (
     <main class={styles.popup}>
-      <h1 class={styles.unseen}>Askwell</h1>
+      {/* Every page has a title to begin at; the window itself says it to those who see it. */}
+      <h1 class="unseen">Askwell</h1>
       <Tabs
         label={i18n.t('popup.parts')}
         tabs={[

@@ -73,7 +73,7 @@ function More(props: { readonly rule: CatalogueEntry }): JSX.Element {
     <details class={styles.more}>
       <summary>
         {i18n.t('ruleSettings.more')}
-        <span class={styles.unseen}> {words().title}</span>
+        <span class="unseen"> {words().title}</span>
       </summary>
       <div>
         <p>{words().advice}</p>
