@@ -3,7 +3,7 @@ import { isMark, type Match } from './pattern';
 import { hasHits, hitsAt, matches, placeOf } from './pattern-index';
 import * as Index from './pattern-use';
 import { frameKinds, framesOfPatterns } from './patterns.generated';
-import { type Sentence, saysNothing } from './sentence';
+import { isEmoji, type Sentence, saysNothing } from './sentence';
 import { internAll } from './vocabulary';
 
 export interface FoundFrame {
@@ -28,6 +28,7 @@ const joints = internAll(
 /** "When you get a chance could you …": many leave the comma out. */
 const leaves = internAll('chance moment minute second sec time opportunity');
 const modals = internAll('could can would will');
+const leadsOn = internAll(': , ; - -- …');
 const softeners = internAll('just maybe perhaps possibly potentially');
 
 /** Kinds of frames are letters, from this on. */
@@ -55,12 +56,14 @@ function skipOpeners(sentence: Sentence, from: number): number {
   return at;
 }
 
-/** The end of the longest opener at a token; the token itself when none begins there. */
+/** The end of the longest opener at a token, with the marks after it; the token itself when none begins there. */
 function afterOpener(sentence: Sentence, at: number): number {
   let end = at;
   for (const pattern of hitsAt(sentence.tokens, Index.openers, at))
     if (matches(pattern, sentence, at, match) && match.end > end && saysNothing(sentence, at, match.end))
       end = match.end;
+  // "Sorry, quick question: can you …": the mark that leads on goes with what led there.
+  while (end > at && (leadsOn.has(sentence.tokens.id[end] ?? 0) || isEmoji(sentence.tokens, end))) end += 1;
   return end;
 }
 

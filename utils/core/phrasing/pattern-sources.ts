@@ -2,7 +2,7 @@ import { askPatterns } from './en/ask-patterns';
 import { verdicts } from './en/asks';
 import { factPatterns } from './en/fact-patterns';
 import { frames, tails } from './en/frames';
-import { leaves, openerSentences, openers } from './en/openers';
+import { askingOpeners, leaves, openerSentences, openers } from './en/openers';
 import { smallTalk } from './en/small-talk';
 import { softeners } from './en/softeners';
 import type * as Index from './pattern-use';
@@ -23,6 +23,7 @@ export const patternSources: Readonly<Record<keyof typeof Index, readonly string
   tails,
   leaves,
   smallTalk,
+  askingOpeners,
 };
 
 /** What the patterns of some indexes say: a number each, in the same order. */

@@ -10,3 +10,4 @@ export const openerSentences = 6;
 export const tails = 7;
 export const leaves = 8;
 export const smallTalk = 9;
+export const askingOpeners = 10;

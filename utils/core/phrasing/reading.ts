@@ -72,7 +72,7 @@ export function readProse(
   const pleasantry = pleasantryOf(sentence);
   const kind = pleasantry.isWhole ? undefined : findAskKind(sentence);
   const textEnd = endOf(sentence, last) - base;
-  const rewording = rewordSentence(sentence, base);
+  const rewording = rewordSentence(sentence, base, kind);
   const askStart = startOf(sentence, Math.min(sentence.body, last)) - base;
   return {
     length: sentence.segmentEnd - base,
@@ -82,7 +82,7 @@ export function readProse(
     words: countWords(sentence),
     englishWords: countEnglishWords(tokens),
     ask: kind === undefined ? undefined : { start: askStart, end: textEnd, kind },
-    findings: findAll(sentence, disabled, base),
+    findings: findAll(sentence, kind, disabled, base),
     rewording,
     staysThankful: rewording === undefined || thankful.test(rewording.direct),
     facts: factsIn(sentence),
@@ -121,8 +121,13 @@ export function blankReading(length: number, state: ReadState): Reading {
   };
 }
 
-function findAll(sentence: Sentence, disabled: ReadonlySet<string>, base: number): readonly LocalFinding[] {
-  let found = findPhrases(sentence, disabled, base);
+function findAll(
+  sentence: Sentence,
+  kind: AskKind | undefined,
+  disabled: ReadonlySet<string>,
+  base: number,
+): readonly LocalFinding[] {
+  let found = findPhrases(sentence, kind, disabled, base);
   for (const rule of readers) {
     if (disabled.has(rule.id)) continue;
     for (const { start, end, replacements } of rule.inSentence?.(sentence) ?? []) {
@@ -138,6 +143,7 @@ const match: Match = { from: 0, to: 0, end: 0 };
 
 function findPhrases(
   sentence: Sentence,
+  kind: AskKind | undefined,
   disabled: ReadonlySet<string>,
   base: number,
 ): readonly LocalFinding[] {
@@ -151,7 +157,7 @@ function findPhrases(
       const phrase = phrases[placeOf(pattern, Index.phrases)];
       if (phrase === undefined || disabled.has(phrase.rule.id)) continue;
       if (!matches(pattern, sentence, i, match) || phrase.unless?.(sentence, match) === true) continue;
-      const local = localFinding(sentence, phrase, match, base);
+      const local = localFinding(sentence, phrase, match, base, kind);
       if (
         found?.some(
           (other) => other.rule === phrase.rule && other.end > local.start && other.start < local.end,
@@ -169,7 +175,10 @@ function localFinding(
   { rule, repair = 'none' }: RulePhrase,
   { from, to }: Match,
   base: number,
+  kind: AskKind | undefined,
 ): LocalFinding {
-  const { start, end, replacements } = repaired(sentence, from, to, repair);
+  // A sentence that asks is never taken out whole.
+  const isAllOfAsk = kind !== undefined && from <= sentence.body && to >= sentence.last;
+  const { start, end, replacements } = repaired(sentence, from, to, isAllOfAsk ? 'none' : repair);
   return { rule, start: start - base, end: end - base, replacements };
 }

@@ -1,7 +1,7 @@
 import { isLower, isUpper } from './characters';
 import { isMark } from './pattern';
 import type { Found, Repair } from './rule';
-import { endOf, type Sentence, saysNothing, startOf, tokenText } from './sentence';
+import { endOf, isEmoji, type Sentence, saysNothing, startOf, tokenText } from './sentence';
 
 /** Turns a phrase that was found (token indexes, `to` exclusive) into a span with exact replacements. */
 export function repaired(sentence: Sentence, from: number, to: number, repair: Repair): Found {
@@ -23,9 +23,14 @@ export function capitalised(text: string): string {
   return isLower(text.charCodeAt(0)) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
-/** Deletes tokens with the space after them. A word that now begins the sentence joins the span for its capital. */
-function dropped(sentence: Sentence, from: number, to: number): Found {
+/**
+ * Deletes tokens with the emoji and the space after them. A word that now begins the sentence joins the span for its
+ * capital.
+ */
+function dropped(sentence: Sentence, from: number, end: number): Found {
   const { tokens } = sentence;
+  let to = end;
+  while (to < sentence.last && isEmoji(tokens, to)) to += 1;
   const start = startOf(sentence, from);
   if (to >= tokens.count || to >= sentence.last) return droppedToEnd(sentence, from, to);
   const next = startOf(sentence, to);

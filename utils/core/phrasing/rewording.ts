@@ -6,6 +6,7 @@ import type { Match } from './pattern';
 import { hasHits, hitsAt, matches } from './pattern-index';
 import * as Index from './pattern-use';
 import { capitalised } from './repair';
+import type { AskKind } from './review-result';
 import { endOf, type Sentence, startOf, tokenText } from './sentence';
 import {
   closeBracket,
@@ -39,6 +40,7 @@ const conditions = internAll('if when once after before as since while because w
 const selves = internAll("i i'm i'd i've i'll");
 const please = intern('please');
 const to = intern('to');
+const pleases = internAll('please pls plz');
 const courtesies = internAll('please pls plz just then kindly');
 const runsOn = internAll('i we he she they it let this there you');
 /** Words that open another clause: a hurry at the end may belong to that one. */
@@ -52,11 +54,19 @@ const finalMarks = new Set([period, questionMark, exclamationMark, ellipsis]);
 /** Tokens beyond which a sentence wants to be split, which only its writer can do. */
 const longest = 42;
 
-/** Rewords the sentence by its frame; undefined when there is none, or when it would not be safe. */
-export function rewordSentence(sentence: Sentence, base: number): Rewording | undefined {
+/** Rewords the sentence, which asks for something of this kind or for nothing, by its frame; undefined when there is none, or when it would not be safe. */
+export function rewordSentence(
+  sentence: Sentence,
+  base: number,
+  kind: AskKind | undefined,
+): Rewording | undefined {
   const body = sentence.body;
   if (body >= sentence.last || sentence.last - body > longest) return undefined;
-  if (isOpenerSentence(sentence, body)) return openerRewording(sentence, base);
+  if (
+    isWhole(Index.askingOpeners, sentence, body) ||
+    (kind === undefined && isWhole(Index.openerSentences, sentence, body))
+  )
+    return openerRewording(sentence, base);
   const { afterOpeners, frame: found } = frameOf(sentence);
   if (found !== undefined) {
     const isChanged =
@@ -76,8 +86,9 @@ function lacksWarmth(sentence: Sentence, { frame, from }: FoundFrame): boolean {
   return hasLeave(sentence, sentence.body);
 }
 
-function isOpenerSentence(sentence: Sentence, at: number): boolean {
-  for (const pattern of hitsAt(sentence.tokens, Index.openerSentences, at)) {
+/** Whether a pattern matches from a token to the end of the sentence. */
+function isWhole(use: number, sentence: Sentence, at: number): boolean {
+  for (const pattern of hitsAt(sentence.tokens, use, at)) {
     if (matches(pattern, sentence, at, match) && match.end >= sentence.last) return true;
   }
   return false;
@@ -114,6 +125,9 @@ function byFrame(
   const opening = sentence.tokens.id[afterOpeners] ?? 0;
   if (found.frame.isDemand && found.from > afterOpeners && (conditions.has(opening) || opening === to))
     return undefined;
+  // "Please, could you maybe send it" would say please twice.
+  for (let i = afterOpeners; i < found.from; i += 1)
+    if (pleases.has(sentence.tokens.id[i] ?? 0)) return undefined;
   const phrase = verbPhrase(sentence, found.frame, found.to);
   if (phrase === undefined) return undefined;
   const end = endOfAsk(sentence);

@@ -1,4 +1,5 @@
 import { isUpper } from './characters';
+import { beginsUnmarked } from './en/unmarked-clause';
 import { type Clauses, isMark, type Match } from './pattern';
 import {
   closeBracket,
@@ -80,26 +81,25 @@ export function createSentence(tokens: Tokens, isListItem: boolean, segmentEnd: 
     segmentEnd,
     isClauseStart: (index) =>
       index <= afterName || isBreak(tokens, index - 1) || connectors.has(tokens.id[index - 1] ?? 0),
-    isClauseEnd: (index) => index >= last || isBreak(tokens, index),
+    isClauseEnd: (index) => index >= last || isBreak(tokens, index) || beginsUnmarked(tokens, index),
   };
 }
 
 function isBreak(tokens: Tokens, index: number): boolean {
-  return breakers.has(tokens.id[index] ?? 0);
+  return breakers.has(tokens.id[index] ?? 0) || isEmoji(tokens, index);
 }
 
 function lastOf(tokens: Tokens): number {
   let last = tokens.count;
-  while (last > 0 && (enders.has(tokens.id[last - 1] ?? 0) || tokens.id[last - 1] === opaqueWord)) {
-    if (tokens.id[last - 1] === opaqueWord && !isEmojiToken(tokens, last - 1)) break;
-    last -= 1;
-  }
+  while (last > 0 && (enders.has(tokens.id[last - 1] ?? 0) || isEmoji(tokens, last - 1))) last -= 1;
   return last;
 }
 
-function isEmojiToken(tokens: Tokens, index: number): boolean {
+/** Whether a token is a pictograph, ":name:" or an emoticon. */
+export function isEmoji(tokens: Tokens, index: number): boolean {
+  if (tokens.id[index] !== opaqueWord) return false;
   const code = tokens.text.charCodeAt(tokens.start[index] ?? 0);
-  return code > 0x2000 || code === 58;
+  return code > 0x2000 || code === 58 || code === 59;
 }
 
 function endsInQuestion(tokens: Tokens, last: number): boolean {
@@ -221,7 +221,7 @@ export function saysNothing({ tokens }: { readonly tokens: Tokens }, from: numbe
 /** Whether nothing but emoji and marks stands from token `from` on. */
 export function emojiOnly({ tokens, last }: Sentence, from: number): boolean {
   for (let i = from; i < last; i += 1) {
-    if (!isMark(tokens, i) && !(tokens.id[i] === opaqueWord && isEmojiToken(tokens, i))) return false;
+    if (!isMark(tokens, i) && !isEmoji(tokens, i)) return false;
   }
   return true;
 }

@@ -255,6 +255,8 @@ const maxOpaque = 400;
 function endOfOpaqueMark(text: string, at: number, limit: number): number {
   const code = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
+  const afterFace = endOfEmoticon(text, at, limit);
+  if (afterFace > at) return afterFace;
   if (code === 64 || code === 35)
     return at + 1 < limit && kindOf(next) === Kind.letter ? endOfName(text, at + 1, limit) : at;
   if (code === 96) return closing(text, at, limit, 96);
@@ -274,6 +276,18 @@ function endOfOpaqueMark(text: string, at: number, limit: number): number {
     return endOfBlackBox(text, at, limit);
   }
   return at;
+}
+
+/** ":)", ";-)", ":D" between spaces; `at` when there is none. */
+function endOfEmoticon(text: string, at: number, limit: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== 58 && code !== 59) return at;
+  if (at > 0 && kindOf(text.charCodeAt(at - 1)) !== Kind.space) return at;
+  const mouth = at + (text.charAt(at + 1) === '-' ? 2 : 1);
+  if (mouth >= limit || !')(DPp/|]*'.includes(text.charAt(mouth))) return at;
+  const end = mouth + 1;
+  const after = end < limit ? kindOf(text.charCodeAt(end)) : Kind.space;
+  return after === Kind.letter || after === Kind.digit ? at : end;
 }
 
 function endOfName(text: string, at: number, limit: number): number {

@@ -94,6 +94,10 @@ const asks: readonly string[] = [
   'Please advise.',
   'Kindly revert with the signed copy.',
   'Kindly confirm receipt.',
+  'It would be great if the report could be sent by Friday.',
+  'It would be helpful if the logs could be attached.',
+  'It would be good if somebody from legal could join.',
+  'It would be lovely if both teams could come on the 4th.',
   'Your thoughts?',
   'Your input would be appreciated.',
   'Your feedback on the attached would be very helpful.',
@@ -684,6 +688,8 @@ const noAsks: readonly string[] = [
   'No reply needed.',
   'Come on!',
   'Do not hesitate to call.',
+  'It would be great if it were sunny.',
+  'It would be cool if robots did this one day.',
 ];
 
 describe('asks', () => {

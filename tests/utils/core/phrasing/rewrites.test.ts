@@ -4,6 +4,12 @@ import { type RewriteStyle, review } from '@/utils/core/phrasing';
 const styled = (text: string, style: RewriteStyle) =>
   review(text).rewrites.find((rewrite) => rewrite.style === style)?.text;
 
+/** A mark where a sentence begins, marks in a row, or a second "please", if the draft had none. */
+const isMalformed = (text: string, draft: string): boolean =>
+  [/(^|[.!?]\s+|\n)[,;:)—–…-]/u, /[,;:] ?[,;:?]|,\.|\.\?/u, /please[^.?!]*please/iu, /\S {2,}\S/u].some(
+    (pattern) => pattern.test(text) && !pattern.test(draft),
+  );
+
 /** A draft, the direct and the short wording. Warm is direct with thanks, or asks to be told. */
 const rewritten: readonly (readonly [draft: string, direct: string, short?: string])[] = [
   [
@@ -192,6 +198,51 @@ const rewritten: readonly (readonly [draft: string, direct: string, short?: stri
     'I hate to ask, but could you cover Tuesday?',
     'Could you please cover Tuesday?',
     'Can you cover Tuesday? Thanks!',
+  ],
+  [
+    'Sorry, quick question: can you add me to the channel?',
+    'Could you please add me to the channel?',
+    'Can you add me to the channel? Thanks!',
+  ],
+  [
+    'Sorry, one more thing - could you resend it?',
+    'Could you please resend it?',
+    'Can you resend it? Thanks!',
+  ],
+  ['sorry quick question, can you add me?', 'Could you please add me?', 'Can you add me? Thanks!'],
+  [
+    'Sorry, one last thing; could you resend it?',
+    'Could you please resend it?',
+    'Can you resend it? Thanks!',
+  ],
+  ['Apologies, another question: where is the key?', 'Where is the key?', 'Where is the key? Thanks!'],
+  ['Sorry, I have one more question: where is the key?', 'Where is the key?', 'Where is the key? Thanks!'],
+  [
+    'Would there be any way you could maybe look at the deck?',
+    'Could you please look at the deck?',
+    'Can you look at the deck? Thanks!',
+  ],
+  [
+    "I don't want to be annoying, but could you review my change?",
+    'Could you please review my change?',
+    'Can you review my change? Thanks!',
+  ],
+  [
+    'sorry to bother you could you send me the file',
+    'Could you please send me the file?',
+    'Can you send me the file? Thanks!',
+  ],
+  ['Sorry to bother you where is the file?', 'Where is the file?', 'Where is the file? Thanks!'],
+  ['Sorry for the dumb question what is a rebase?', 'What is a rebase?', 'What is a rebase? Thanks!'],
+  [
+    'Sorry to bother you 🙏 can you look at it?',
+    'Could you please look at it?',
+    'Can you look at it? Thanks!',
+  ],
+  [
+    'Sorry to bother you :) can you look at it?',
+    'Could you please look at it?',
+    'Can you look at it? Thanks!',
   ],
   ['Quick question: where are the logs?', 'Where are the logs?', 'Where are the logs? Thanks!'],
   [
@@ -623,6 +674,48 @@ const kept: readonly string[] = [
   'Any idea when the parcel arrives?',
   'Any chance of a quick review?',
   'Maybe you would like to join us?',
+  'Please, could you maybe check this?',
+];
+
+/** What people write before an ask, what joins the two, and asks: every combination is a draft of chat as it is. */
+const leads = [
+  'Sorry',
+  'Sorry to bother you',
+  'sorry for asking again',
+  'Sorry, quick question',
+  'Quick one',
+  "I know you're busy",
+  'I hate to ask',
+  'One more thing',
+  'Hey Sam',
+  'Hi Sam, sorry to chase',
+  'This might be a dumb question',
+  "Not sure if you're the right person to ask",
+  'When you get a chance',
+  'Apologies for the noise',
+  'Forgive my ignorance',
+  'Can I ask you something',
+  'I have a quick question',
+  'No worries if not',
+];
+const joints = [
+  ...[': ', ', ', ' - ', ' — ', '... ', '… ', '; ', ', but ', ' but ', '. ', '! ', '\n', ' ', ' :) '],
+  ...[' 🙏 ', ', so ', ', and ', ' (again) '],
+];
+const joined = [
+  'could you send me the file?',
+  'can you maybe take a look at this',
+  'I was wondering if you could help me with the form.',
+  'would you mind checking row 4?',
+  'do you know who owns this?',
+  'where is the key?',
+  'please send me the report.',
+  'I need you to fix this today.',
+  'is there any chance you could cover Tuesday?',
+  'does anyone know how to reset it?',
+  'would it be possible to move the call?',
+  'do you think you could possibly review it?',
+  'you need to sign this.',
 ];
 
 describe('rewrites', () => {
@@ -633,6 +726,22 @@ describe('rewrites', () => {
 
   test.for(kept)('leaves %s', (draft) => {
     expect(review(draft).rewrites).toEqual([]);
+  });
+
+  test.for(leads)('after “%s” keep the ask, one please and the marks in order', (lead) => {
+    const wrong = joints.flatMap((joint) =>
+      joined.flatMap((ask) => {
+        const draft = lead + joint + ask;
+        const { asks, rewrites, findings } = review(draft);
+        const repaired = findings.flatMap(({ start, end, replacements }) =>
+          replacements.map((replacement) => draft.slice(0, start) + replacement + draft.slice(end)),
+        );
+        const texts = [...rewrites.map(({ text }) => text), ...repaired];
+        const isLost = (text: string) => asks.length > 0 && review(text).asks.length === 0;
+        return texts.filter((text) => isLost(text) || isMalformed(text, draft)).map((text) => [draft, text]);
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('the warm wording says thank you once', () => {

@@ -114,7 +114,7 @@ const asks = [
     '(writing|write|emailing|messaging|reaching out|calling|getting in touch) (you)? (to|in order to) (ask|inquire|enquire|request|see|find out|check|know|follow up)',
     '(just|only) (wanted|want|wish|wished|wanting) to (inquire|enquire|ask|know|check|see|find out|discuss|hear|confirm|make sure|follow up|verify|touch base)',
     '(i|we) (just)? (wish|want|wanted) to (inquire|enquire)',
-    "(it would|it'd|that would|that'd|would) be (really|very|so|super|most|also|extremely)? (great|good|nice|helpful|awesome|wonderful|lovely|useful|amazing|appreciated|ideal|fantastic|perfect|cool|fun) (if (you|you'd|we|someone|i could)|to (know|hear|get|see|have (you|your|some|a|the|this|that|it)))",
+    "(it would|it'd|that would|that'd|would) be (really|very|so|super|most|also|extremely)? (great|good|nice|helpful|awesome|wonderful|lovely|useful|amazing|appreciated|ideal|fantastic|perfect|cool|fun) (if (you|you'd|we|someone|somebody|i could|{6} could (also|please|maybe|possibly)? (be|get|have|join|come|take|help|send|share|look|give|make|go))|to (know|hear|get|see|have (you|your|some|a|the|this|that|it)))",
     '(thinking|thought) it would be (fun|nice|good|great)',
     'if you (could|would) (please)? (<verb>|just)',
     '(help|feedback|input|thoughts|comments|advice|review|response|reply|suggestions|ideas|assistance|approval|signature|action|reviewer|reviewers|volunteers|pointers|tips|guidance|insight|insights|info|information) (on {5}|with {5}|here)? (is|are|would be|will be)? (much|greatly|very much|highly|very|most)? (needed|appreciated|wanted|welcome|requested|required|helpful)',

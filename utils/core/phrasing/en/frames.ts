@@ -110,7 +110,7 @@ export const frames: readonly FramePattern[] = [
     'whether',
     '$asking',
     "(i|we) (don't|do not) suppose (that)?",
-    '(is there)? any chance (that)?',
+    '(is there|(would|might|could) there be)? any chance (that)?',
   ),
   ...roundabout('someone', 'question', '(does|do) <anyone> (here|else)? (happen to)? know'),
   ...brief(

@@ -1,12 +1,16 @@
 import { apologyForAsking } from '../rules/en/apology-for-asking';
 import { askingToAsk } from '../rules/en/asking-to-ask';
 
+const apologies = (apologyForAsking.phrases ?? [])
+  .filter(({ repair }) => repair === 'drop')
+  .map(({ pattern }) => pattern);
+
 /** Openers that stand before an ask and say nothing about it; a rewrite drops them. Each ends where the ask begins. */
 const quick = '(quick|small|tiny|silly|stupid|dumb|random|basic|obvious|noob|newbie|easy)';
 const thing = '(question|questions|q|one|favor|favour|thing|ask|request|query)';
 
 export const openers: readonly string[] = [
-  ...(apologyForAsking.phrases ?? []).filter(({ repair }) => repair === 'drop').map(({ pattern }) => pattern),
+  ...apologies,
   `(just)? (a|an)? ${quick} ${quick}? ${thing} (for you)? (:|-|,|…|.|but) (but)?`,
   "(i'm|i am|im|i was)? just curious (:|-|,|…) (but)?",
   '(can|could|may) i ask (you)? (a|one)? (quick)? (something|question|favor|favour) (:|-|,|?)',
@@ -19,11 +23,14 @@ export const openers: readonly string[] = [
   'this (might|may|could) be a <poor> question (,|-)? (but)? ,?',
 ];
 
-/** Whole sentences that go when the draft asks its question elsewhere: those that match up to their end. */
-export const openerSentences: readonly string[] = [
-  ...(apologyForAsking.phrases ?? []).filter(({ repair }) => repair === 'drop').map(({ pattern }) => pattern),
-  ...(askingToAsk.phrases ?? []).slice(0, 3).map(({ pattern }) => pattern),
-];
+/**
+ * Whole sentences that go when the draft asks its question elsewhere: those that match up to their end, and ask
+ * nothing, or only whether one may ask.
+ */
+export const openerSentences: readonly string[] = apologies;
+export const askingOpeners: readonly string[] = (askingToAsk.phrases ?? [])
+  .slice(0, 3)
+  .map(({ pattern }) => pattern);
 
 /** What leaves the moment to the reader. */
 export const leaves: readonly string[] = [

@@ -39,7 +39,7 @@ export const macros: Readonly<Record<string, string>> = {
   /** "I wonder if" also muses: it is an ask only before "you could" and the like. */
   wonder: `($asking|(i|we) $adv (wonder|wondered) $adv (if|whether))`,
   guess:
-    "(do you (think|suppose|reckon|feel|believe) (that)? (it's possible|it would be possible)? (that)?|(i|we) don't suppose (that)?|(is there)? (any|a|some) (chance|way|possibility) (at all)? (that|for)?|(i|we)? $iam $adv (hoping|thinking|wishing) (that)?)",
+    "(do you (think|suppose|reckon|feel|believe) (that)? (it's possible|it would be possible)? (that)?|(i|we) don't suppose (that)?|(is there|(would|might|could) there be)? (any|a|some) (slight|small|slim|outside|remote)? (chance|way|possibility|world in which) (at all)? (that|for)?|(i|we)? $iam $adv (hoping|thinking|wishing) (that)?)",
   may: '$soft (could|can|might|would|will|may) $soft (be (able|willing|available|free|so kind as|kind enough|happy) to)? $soft',
   chance:
     '(the|any|some|a)? (time|chance|minute|moment|second|bandwidth|capacity|spare cycles) (to|and could) $soft',

@@ -39,7 +39,7 @@ export const apologyForAsking: Rule = {
     },
     { pattern: `$sorry ,? (but)? [ (i|i've) (got|have|need|must|had) to ask ]`, repair: 'none' },
     {
-      pattern: `[ $sorry , ] (but)? (quick one|(quick|<poor>|basic|obvious|another|one (more|last)|just (a|one) (quick|more)?) (question|questions|q|thing|favor|favour|more))`,
+      pattern: `[ ($sorry|(my)? apologies) (,|-|…)? ] (but)? (quick one|(i|i've)? (have|had|got)? (just)? (a)? (quick|small|<poor>|basic|obvious|another|last|final|(just)? one (more|last|final)|just (a|one) (quick|more|last|small)?) (question|questions|q|thing|favor|favour|request))`,
       repair: 'drop',
     },
     {
@@ -81,7 +81,7 @@ export const apologyForAsking: Rule = {
       repair: 'drop',
     },
     {
-      pattern: `(i)? (don't|do not|didn't|did not|never) (really)? (want|mean|wish|like|intend) to (bother|disturb|bug|pester|nag|annoy|trouble|impose|keep (bothering|asking)|be (a|an|that)) {6} $link`,
+      pattern: `(i)? (don't|do not|didn't|did not|never) (really)? (want|mean|wish|like|intend) to (bother|disturb|bug|pester|nag|annoy|trouble|impose|keep (bothering|asking)|be (a|an|that|annoying|pushy|difficult|needy)) {6} $link`,
       repair: 'drop',
     },
   ],
