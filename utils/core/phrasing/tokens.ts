@@ -44,6 +44,7 @@ export const openBracket = intern('(');
 export const closeBracket = intern(')');
 export const star = intern('*');
 export const doubleDash = intern('--');
+const you = intern('you');
 
 const clitics = new Set(["n't", "'s", "'m", "'re", "'ll", "'d", "'ve"]);
 
@@ -118,7 +119,9 @@ function readWord(tokens: Tokens, at: number, limit: number): number {
     end += 1;
   }
   if (startsBlackBox(text, end, limit)) return add(tokens, at, endOfBlackBox(text, end, limit), opaqueWord);
-  const id = lookUp(text, at, end, hash);
+  // "can u", "if u could": chat writes the reader so. A capital is the letter: "plan U".
+  const isShortYou = end === at + 1 && text.charCodeAt(at) === 117;
+  const id = isShortYou ? you : lookUp(text, at, end, hash);
   if (id === unknownWord && isDotted) return add(tokens, at, endOfBlackBox(text, end, limit), opaqueWord);
   if (text.charCodeAt(end) === 32 && mayBeClitic(text, end + 1))
     return addWithClitic(tokens, { start: at, end, id, hash }, limit);

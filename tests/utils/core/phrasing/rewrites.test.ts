@@ -244,6 +244,12 @@ const rewritten: readonly (readonly [draft: string, direct: string, short?: stri
     'Could you please look at it?',
     'Can you look at it? Thanks!',
   ],
+  [
+    'hi was wondering if u could help me with the form',
+    'hi could you please help me with the form?',
+    'hi can you help me with the form? Thanks!',
+  ],
+  ['can u maybe check row 4?', 'Could you please check row 4?', 'Can you check row 4? Thanks!'],
   ['Quick question: where are the logs?', 'Where are the logs?', 'Where are the logs? Thanks!'],
   [
     'Quick question, do you know who owns billing?',
