@@ -10,7 +10,7 @@ export const signs =
   '!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 
 /** So many words have one sign; the others have two. */
-export const shortWords = 52;
+export const shortWords = 48;
 const lead = Sign.word + shortWords;
 
 const values = new Uint8Array(128);

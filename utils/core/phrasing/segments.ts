@@ -175,7 +175,8 @@ function endsSentence(tokens: Tokens, at: number): boolean {
   const isFree =
     at >= text.length || kindOf(next) === Kind.space || kindOf(next) === Kind.newline || isCloser(next);
   if (id === questionMark || id === exclamationMark) {
-    return next !== 63 && next !== 33 && (isFree || kindOf(next) !== Kind.mark);
+    if (next === 63 || next === 33 || goesOnAfterQuote(text, at)) return false;
+    return isFree || kindOf(next) !== Kind.mark;
   }
   if (id === ellipsis) return isFree && isUpper(text.charCodeAt(skipSpace(text, at)));
   if (id !== period) return false;
@@ -185,6 +186,12 @@ function endsSentence(tokens: Tokens, at: number): boolean {
   if (tokens.end[count - 2] !== tokens.start[count - 1]) return true;
   if (isAbbreviation(tokens.id[count - 2] ?? 0, after)) return false;
   return !isInitial(tokens, count - 2, after);
+}
+
+/** '"Are you in?" is what the sign says': the mark ends the quotation, and the sentence goes on. */
+function goesOnAfterQuote(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 34 || code === 0x201d) && isLower(text.charCodeAt(skipSpace(text, at + 1)));
 }
 
 /** "J. Smith": one capital letter before the period. */

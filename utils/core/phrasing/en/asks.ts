@@ -61,7 +61,7 @@ const afterShort = internAll(
 );
 const whWords = internAll('what when where who whom whose which why how');
 const inverting = internAll(
-  "is are was were do does did can could should would will have has am 's isn't aren't don't doesn't didn't can't couldn't shouldn't won't wouldn't hasn't haven't",
+  "is are was were r do does did can could should would will have has am 's isn't aren't don't doesn't didn't can't couldn't shouldn't won't wouldn't hasn't haven't",
 );
 const people = internAll('i you we they he she u anyone anybody someone');
 /** "how long", "how many" */
@@ -151,9 +151,10 @@ function endsInsideQuote({ tokens, body, last }: Sentence): boolean {
 }
 
 /** The token after the quotation that begins at `index`; `index` itself when none begins there, or all is quoted. */
-function afterQuote({ tokens, body }: Sentence, index: number): number {
-  if (tokens.id[index] !== quoteMark || index <= body) return index;
-  for (let i = index + 1; i < tokens.count; i += 1) if (tokens.id[i] === quoteMark) return i + 1;
+function afterQuote({ tokens, body, last }: Sentence, index: number): number {
+  if (tokens.id[index] !== quoteMark) return index;
+  for (let i = index + 1; i < tokens.count; i += 1)
+    if (tokens.id[i] === quoteMark) return index <= body && i >= last ? index : i + 1;
   return index;
 }
 
@@ -247,8 +248,9 @@ function skipLeadIns(sentence: Sentence, from: number): number {
 
 /** A verb in its base form where a command would stand. */
 function isImperative(sentence: Sentence): boolean {
-  const at = skipLeadIns(sentence, sentence.body);
-  if (isCommandAt(sentence, at)) return !isHeading(sentence) && !isOffer(sentence, at);
+  const at = skipLeadIns(sentence, afterQuote(sentence, sentence.body));
+  if (isCommandAt(sentence, at))
+    return !isHeading(sentence) && !isChangeSubject(sentence, at) && !isOffer(sentence, at);
   return isConditionalCommand(sentence);
 }
 
@@ -268,6 +270,29 @@ function isHeading(sentence: Sentence): boolean {
     long += 1;
   }
   return long >= 3;
+}
+
+/** What commits do to code, and titles of changes begin with. */
+const changes = internAll(
+  'add fix update remove bump refactor rename revert merge drop move improve handle allow support prevent avoid implement introduce extract simplify convert replace upgrade downgrade disable enable delete correct clean deprecate migrate rework reduce tweak adjust restore expose ignore optimize optimise pin inline',
+);
+/** Words of somebody who wants it done, and by when. */
+const toReader = internAll(
+  'you u your me my us our we i please pls plz today tomorrow tonight now asap eod eow by before monday tuesday wednesday thursday friday thanks when if',
+);
+/** Beyond this many tokens a line is no title. */
+const longestTitle = 14;
+
+/** "Fix typo in README", "Update dependencies": the title of a change, with no article, no mark and no reader. */
+function isChangeSubject({ tokens, last, isListItem }: Sentence, at: number): boolean {
+  if (at > 0 || isListItem || last < tokens.count || last > longestTitle || !changes.has(tokens.id[0] ?? 0))
+    return false;
+  if (last < 2 || !isUpper(tokens.text.charCodeAt(tokens.start[0] ?? 0))) return false;
+  if (isIn(tokens.id[1] ?? 0, WordClass.det | WordClass.pronoun | WordClass.softener)) return false;
+  // "Add Tom to the invite" names somebody.
+  if (isUpper(tokens.text.charCodeAt(tokens.start[1] ?? 0))) return false;
+  for (let i = 1; i < last; i += 1) if (toReader.has(tokens.id[i] ?? 0)) return false;
+  return true;
 }
 
 /** "If you see him, tell him": the command comes after the condition. */
@@ -319,6 +344,9 @@ const nouns = internAll(
   'call report review update plan test order offer message request release change comment question fix work note lunch progress answer email e-mail mail schedule contract budget access support deploy point result feature',
 );
 const withNoun = internAll('call lunch');
+const afterCompound = internAll(
+  'start begin meets starts begins contains requires takes gets opens closes arrives depends lives exists applies happens keeps fails means',
+);
 const withWord = intern('with');
 const of = intern('of');
 
@@ -331,6 +359,12 @@ function isNoun(sentence: Sentence, index: number): boolean {
   if (next === withWord) return withNoun.has(id);
   if (isDoneAt(sentence, index + 1)) return true;
   if (next === of) return true;
+  // "Order numbers start with a 7.", "Review board meets on Tuesday."
+  if (
+    !isIn(next, WordClass.det | WordClass.prep | WordClass.pronoun) &&
+    afterCompound.has(tokens.id[index + 2] ?? 0)
+  )
+    return true;
   if (!isIn(next, WordClass.prep)) return !isIn(next, WordClass.det) && isDoneAt(sentence, index + 2);
   for (let i = index + 2; i < last; i += 1) {
     const word = tokens.id[i] ?? 0;

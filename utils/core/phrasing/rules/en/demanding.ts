@@ -134,6 +134,11 @@ export const demanding: Rule = {
       pattern: "(i'm|i am|im|we're|we are) (still)? waiting (!|% .)",
       unless: (sentence, match) => match.from > sentence.body,
     },
+    { pattern: '^ next time ,? (read|think|look|check|listen|ask|learn|try) {8} (before|first|instead)' },
+    {
+      pattern:
+        'knee-jerk (revert|reverts|reverting|reversion|deletion|deletions|deleting|removal|reaction|reactions)',
+    },
     { pattern: '^ explain yourself' },
     { pattern: '^ just (explain yourself|answer (me|my question|the question))' },
     { pattern: '^ just do (it|your|what|as)' },

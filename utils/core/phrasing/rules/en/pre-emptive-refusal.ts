@@ -12,7 +12,7 @@ export const preEmptiveRefusal: Rule = {
       pattern: `(i|we) (know|understand|realize|realise|am sure|appreciate) (that)? (you're|you are|youre|ur|you've|you have|you must be|you|your|u|it's|its|it is|this is|things are) {8} (${full}|day off|on vacation|on holiday|on leave|lunch break|last minute|last-minute|better things|things to do|hate (this|these|doing)|a lot going on|a lot on|on your plate|your plate|short notice|a big ask|a lot to ask|asking a lot|too much to ask|don't have (the|much)? time|not your (job|problem|responsibility))`,
     },
     {
-      pattern: `(i'm|i am|im) sure (that)? (you're|you are|youre|ur|you|you have|you've) {6} (${full}|better things to do|don't have (the|much)? time|a lot on)`,
+      pattern: `(i'm|i am|im) (sure|guessing|assuming|betting|afraid) (that)? (you're|you are|youre|ur|you|you have|you've) {6} (${full}|better things to do|don't have (the|much)? time|a lot on)`,
     },
     {
       pattern: `(you're|you are|youre|ur) (probably|surely|likely|no doubt|undoubtedly|obviously) (too|very|super|really|so)? ${full}`,
@@ -52,11 +52,15 @@ export const preEmptiveRefusal: Rule = {
       pattern:
         "(i)? (doubt|don't think|don't expect|don't suppose) (that)? (you'll|you will|you'd|you would|you can|you could|you) {3} (time|help|make it|want to|say yes|agree|be (able|free|interested|up for))",
     },
+    { pattern: '(i)? doubt (that)? (you can|you could|you will be able to) (do|manage|fit|take)' },
     {
       pattern:
         "(no worries|no problem|no pressure|totally fine|that's fine|that's ok|that's okay|it's ok|it's okay|it's fine|all good|perfectly fine|completely fine) (at all)? if (not|you say no|you can't|you cannot|you don't|you'd rather|it's not|this isn't|that doesn't)",
     },
-    { pattern: "(don't|do not|dont) (feel (obligated|obliged|like you have to)|worry if you can't)" },
+    {
+      pattern:
+        "(don't|do not|dont) (feel (obligated|obliged|like you have to)|worry if (you can't|you cannot|it's too|it is too|it's not))",
+    },
   ],
   keeps: isBeforeAskOrDoubled,
 };

@@ -63,6 +63,7 @@ export const unaddressedAsk: Rule = {
         'if [ <anyone> ] (could|can|would) {12} (great|appreciate|appreciated|please|thanks|helpful|grateful)',
     },
     { pattern: '^ (maybe|perhaps) [ (someone|somebody) ] (else|here)? (should|could|can|might|would)' },
+    { pattern: '(is|are|was|does|did) {8} for [ (anyone|anybody) ] (else|here)? ?' },
     { pattern: '^ [ any (volunteers|takers|volunteer) ]' },
     {
       pattern:

@@ -37,7 +37,8 @@ export const vagueAsk: Rule = {
     { pattern: '^ what now ?' },
     { pattern: 'what (should|can|could) be done (about (this|it|that)|here|now)? ?' },
     {
-      pattern: '(please)? (do|handle|sort|sort out|deal with|take care of) (something|the needful) %',
+      pattern:
+        '(please)? (do|handle|sort|sort out|deal with|take care of) (something|the needful) (%|and (revert|confirm|update|reply))',
     },
   ],
   keeps: (draft, at, found) =>

@@ -3,6 +3,8 @@ import { demanding } from '@/utils/core/phrasing/rules/en/demanding';
 
 describeRule(demanding, {
   flags: [
+    ['«Next time, read the ticket before» you close it.'],
+    ['Please stop the «knee-jerk reverting».'],
     ['Send me the report «ASAP».', 'Send me the report as soon as you can.'],
     ['Fix this «immediately».', 'Fix this as soon as you can.'],
     ['«You must finish» this before you leave.'],
@@ -33,6 +35,8 @@ describeRule(demanding, {
     ['Why is it red«?!»', 'Why is it red?'],
   ],
   ignores: [
+    'Next time, call the front desk.',
+    'My knee hurts. Could you bring the box?',
     'Send me the report by Friday please.',
     'Could you send it as soon as possible?',
     'Please confirm as soon as possible.',

@@ -3,6 +3,9 @@ import { preEmptiveRefusal } from '@/utils/core/phrasing/rules/en/pre-emptive-re
 
 describeRule(preEmptiveRefusal, {
   flags: [
+    ["«I'm guessing you're too busy», but could you join at 4?"],
+    ['«I doubt you can do» this, but would you take the 7am call?'],
+    ["«Don't worry if it's too» late, but could you save me a seat?"],
     ["«I know you're busy», but could you look at it?"],
     ['«I know you are super busy» right now, but could you look at it?'],
     ["«I realize you're slammed», but could you look at it?"],
@@ -29,6 +32,9 @@ describeRule(preEmptiveRefusal, {
     ["Could you read it? «I understand if you can't»."],
   ],
   ignores: [
+    "I'm guessing you're on the late train. Could you call me?",
+    'I doubt you can reproduce it. Which version do you run?',
+    "Don't worry if it's raining, could you bring the box in?",
     'You said no to the first draft. Could you look at the second?',
     'If the server is too busy, could you restart it?',
     'When you have a minute, could you look at it?',

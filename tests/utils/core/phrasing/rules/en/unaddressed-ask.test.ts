@@ -3,6 +3,8 @@ import { unaddressedAsk } from '@/utils/core/phrasing/rules/en/unaddressed-ask';
 
 describeRule(unaddressedAsk, {
   flags: [
+    ['Is the VPN down for «anyone» else?'],
+    ['Does the page load for «anybody» here?'],
     ['Can «anyone» look at the build?', 'Can you look at the build?'],
     ['could «some1» review this?', 'could you review this?'],
     ['«Is anyone able» to cover Friday?'],
@@ -31,6 +33,8 @@ describeRule(unaddressedAsk, {
     ['«Has anyone seen» my badge?'],
   ],
   ignores: [
+    'Is there room for anyone who wants to come?',
+    'The VPN is down for anyone in Berlin.',
     'Can you look at the build?',
     'Sam, could you look at the build?',
     'Can you ask someone to look at the build?',

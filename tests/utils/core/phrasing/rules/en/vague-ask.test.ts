@@ -3,6 +3,7 @@ import { vagueAsk } from '@/utils/core/phrasing/rules/en/vague-ask';
 
 describeRule(vagueAsk, {
   flags: [
+    ['«Do the needful and revert».'],
     ['«Can you help»?'],
     ['«Can you help me»?'],
     ['«Could you help me out»?'],
@@ -31,6 +32,7 @@ describeRule(vagueAsk, {
     ['Something is off. «What should we do?»'],
   ],
   ignores: [
+    'Do the backup and revert the change.',
     'What should I do with the second invoice?',
     'I need help moving the desk on Friday.',
     'Can you help me fill in the form?',
