@@ -209,9 +209,9 @@ function countsOf(problems: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** Softeners that hold a "not", or a capital after an "@name", and name nothing; a rewrite may drop them whole. */
+/** Softeners that hold a "not", or a capital after an "@name", and name nothing, which a rewrite may drop whole; and "ASAP", which it spells out. */
 const DROPPED =
-  /\bsorry\b|\b(?:i )?(?:don't|do not) (?:suppose|mind|want to (?:bother|impose))\b|\bnot (?:too much trouble|sure (?:if|whether))\b|\bno (?:worries|rush|hurry|problem)\b|\bwon't (?:take|bother)\b|\b(?:isn't|not) urgent\b|\bif (?:it's |it is |that's )?not\b[^,.?!]{0,40}/giu;
+  /\b(?:sorry|asap)\b|\b(?:i )?(?:don't|do not) (?:suppose|mind|want to (?:bother|impose))\b|\bnot (?:too much trouble|sure (?:if|whether))\b|\bno (?:worries|rush|hurry|problem)\b|\bwon't (?:take|bother)\b|\b(?:isn't|not) urgent\b|\bif (?:it's |it is |that's )?not\b[^,.?!]{0,40}/giu;
 
 const KEPT: readonly RegExp[] = [
   // Numbers and dates.

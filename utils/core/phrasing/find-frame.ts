@@ -4,7 +4,7 @@ import { hasHits, hitsAt, matches, placeOf } from './pattern-index';
 import * as Index from './pattern-use';
 import { frameKinds, framesOfPatterns } from './patterns.generated';
 import { isEmoji, type Sentence, saysNothing } from './sentence';
-import { internAll } from './vocabulary';
+import { intern, internAll } from './vocabulary';
 
 export interface FoundFrame {
   readonly frame: Frame;
@@ -27,6 +27,7 @@ const joints = internAll(
 );
 /** "When you get a chance could you …": many leave the comma out. */
 const leaves = internAll('chance moment minute second sec time opportunity');
+const though = intern('though');
 const modals = internAll('could can would will');
 const leadsOn = internAll(': , ; - -- …');
 const softeners = internAll('just maybe perhaps possibly potentially');
@@ -64,7 +65,8 @@ function afterOpener(sentence: Sentence, at: number): number {
       end = match.end;
   // "Sorry, quick question: can you …": the mark that leads on goes with what led there.
   while (end > at && (leadsOn.has(sentence.tokens.id[end] ?? 0) || isEmoji(sentence.tokens, end))) end += 1;
-  return end;
+  // "I have a question, though - …"
+  return sentence.tokens.id[end] === though ? at : end;
 }
 
 function frameOfPattern(pattern: number): Frame | undefined {

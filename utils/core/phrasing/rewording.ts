@@ -37,6 +37,7 @@ const match: Match = { from: 0, to: 0, end: 0 };
 const runOns = new Set(['and', 'or'].map(intern));
 const and = intern('and');
 const conditions = internAll('if when once after before as since while because whether');
+const notes = internAll('that remember note mind "');
 const selves = internAll("i i'm i'd i've i'll");
 const please = intern('please');
 const to = intern('to');
@@ -46,6 +47,7 @@ const runsOn = internAll('i we he she they it let this there you');
 /** Words that open another clause: a hurry at the end may belong to that one. */
 const embeds = internAll(', " what when where who why how which if whether that because so which');
 const hurries = new Set(['asap', 'a.s.a.p', 'immediately', 'pronto'].map(intern));
+const apostrophe = intern("'");
 const away = intern('away');
 const right = intern('right');
 const why = intern('why');
@@ -121,10 +123,7 @@ function byFrame(
   afterOpeners: number,
   base: number,
 ): Rewording | undefined {
-  // "If you want to leave early, you have to sign this" tells how things are.
-  const opening = sentence.tokens.id[afterOpeners] ?? 0;
-  if (found.frame.isDemand && found.from > afterOpeners && (conditions.has(opening) || opening === to))
-    return undefined;
+  if (found.frame.isDemand && tellsHowThingsAre(sentence, found, afterOpeners)) return undefined;
   // "Please, could you maybe send it" would say please twice.
   for (let i = afterOpeners; i < found.from; i += 1)
     if (pleases.has(sentence.tokens.id[i] ?? 0)) return undefined;
@@ -154,6 +153,15 @@ function byFrame(
     short: put(phrase.short),
     isOpener: false,
   };
+}
+
+/** "If you want to leave early, you have to sign this", "Keep in mind that you need …", "You need to pass it to C?" */
+function tellsHowThingsAre(sentence: Sentence, { from }: FoundFrame, afterOpeners: number): boolean {
+  const { tokens } = sentence;
+  if (sentence.isQuestion || tokens.id[afterOpeners] === to) return true;
+  for (let i = afterOpeners; i < from; i += 1)
+    if (conditions.has(tokens.id[i] ?? 0) || notes.has(tokens.id[i] ?? 0)) return true;
+  return false;
 }
 
 /**
@@ -287,7 +295,8 @@ function endOfAsk({ tokens, last }: Sentence): number | undefined {
   let end = last;
   while (end < tokens.count && finalMarks.has(tokens.id[end] ?? 0)) end += 1;
   for (let i = last; i < tokens.count; i += 1) {
-    if (tokens.id[i] === closeBracket || tokens.id[i] === quoteMark) return undefined;
+    if (tokens.id[i] === closeBracket || tokens.id[i] === quoteMark || tokens.id[i] === apostrophe)
+      return undefined;
   }
   return tokens.end[end - 1];
 }

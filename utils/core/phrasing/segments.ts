@@ -176,6 +176,8 @@ function endsSentence(tokens: Tokens, at: number): boolean {
     at >= text.length || kindOf(next) === Kind.space || kindOf(next) === Kind.newline || isCloser(next);
   if (id === questionMark || id === exclamationMark) {
     if (next === 63 || next === 33 || goesOnAfterQuote(text, at)) return false;
+    // "my delete !vote"
+    if (!isFree && count > 1 && tokens.end[count - 2] !== tokens.start[count - 1]) return false;
     return isFree || kindOf(next) !== Kind.mark;
   }
   if (id === ellipsis) return isFree && isUpper(text.charCodeAt(skipSpace(text, at)));
@@ -184,7 +186,7 @@ function endsSentence(tokens: Tokens, at: number): boolean {
   if (count < 2) return at >= text.length;
   const after = text.charCodeAt(skipSpace(text, at));
   if (tokens.end[count - 2] !== tokens.start[count - 1]) return true;
-  if (isAbbreviation(tokens.id[count - 2] ?? 0, after)) return false;
+  if (isAbbreviation(tokens.id[count - 2] ?? 0, after) || isMeasure(tokens, count - 2, after)) return false;
   return !isInitial(tokens, count - 2, after);
 }
 
@@ -192,6 +194,12 @@ function endsSentence(tokens: Tokens, at: number): boolean {
 function goesOnAfterQuote(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (code === 34 || code === 0x201d) && isLower(text.charCodeAt(skipSpace(text, at + 1)));
+}
+
+/** "2000ft. long": a number with its unit. */
+function isMeasure({ text, start, end }: Tokens, index: number, after: number): boolean {
+  const last = text.charCodeAt((end[index] ?? 0) - 1);
+  return kindOf(text.charCodeAt(start[index] ?? 0)) === Kind.digit && isLower(last) && isLower(after);
 }
 
 /** "J. Smith": one capital letter before the period. */

@@ -13,6 +13,26 @@ const isMalformed = (text: string, draft: string): boolean =>
 /** A draft, the direct and the short wording. Warm is direct with thanks, or asks to be told. */
 const rewritten: readonly (readonly [draft: string, direct: string, short?: string])[] = [
   [
+    'Does anyone know the password of the guest network?',
+    'Could someone please tell me the password of the guest network?',
+    'Can someone tell me the password of the guest network? Thanks!',
+  ],
+  [
+    'You need to take a few minutes and review this ASAP!',
+    'Could you please take a few minutes and review this as soon as you can?',
+    'Can you take a few minutes and review this as soon as you can? Thanks!',
+  ],
+  [
+    'I wonder if you would reconsider your !vote?',
+    'Could you please reconsider your !vote?',
+    'Can you reconsider your !vote? Thanks!',
+  ],
+  [
+    'Any chance you could check whether the wire is 20ft. long?',
+    'Could you please check whether the wire is 20ft. long?',
+    'Can you check whether the wire is 20ft. long? Thanks!',
+  ],
+  [
     'Would it be possible to meet with you and Dr. Chen on Friday?',
     'Could I please meet with you and Dr. Chen on Friday?',
     'Can I meet with you and Dr. Chen on Friday? Thanks!',
@@ -626,6 +646,24 @@ const rewritten: readonly (readonly [draft: string, direct: string, short?: stri
 
 /** Left alone: plain already, or not safe to put into another frame. */
 const kept: readonly string[] = [
+  "Please keep in mind that if you have more than one video, you'll need to share each one separately.",
+  'Remember, you need to review each of them for your year end talk.',
+  'So, if I understand the issue, you need to remove the lock.',
+  'You need to share a structure from C with Lua?',
+  'You must submit an application and meet the rules in order to receive support.',
+  'You need to confirm your registration to become a full member!',
+  "You'll need to store something server-side.",
+  'Would you be willing to check it, and to add it to the list?',
+  "I don't suppose you'd fancy a trip to the archive, would you?",
+  "I don't suppose you know how to open it, I've never had to do it before?",
+  'Would be nice if you could get your hands on the script, huh?',
+  'Is there a way I can do it myself?',
+  'Would you be able to tell if more than a day passed in between?',
+  'Or would you just be scaling up the small ones?',
+  'We want to know which fast food restaurant do you prefer.',
+  'I was wondering if you were in Rome.',
+  'I wanted to know whether you still had time for a walk.',
+  "I need you to share that one - it's the last copy.",
   'If you want to leave early, you have to sign this.',
   'To unlock it, you need to hold both buttons.',
   'Do you think you can make it?',

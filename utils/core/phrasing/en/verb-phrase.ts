@@ -2,7 +2,7 @@ import { isMark, type Match } from '../pattern';
 import { hitsAt, matches } from '../pattern-index';
 import * as Index from '../pattern-use';
 import { endOf, type Sentence, startOf, tokenText } from '../sentence';
-import { closeBracket, comma, openBracket, quoteMark } from '../tokens';
+import { closeBracket, comma, dash, openBracket, quoteMark } from '../tokens';
 import { intern, internAll, isIn } from '../vocabulary';
 import * as WordClass from '../word-class';
 import type { Frame } from './frames';
@@ -23,7 +23,11 @@ const questionWords = internAll('what when where who whom whose which why how if
 const andOr = internAll('and or');
 const negations = internAll("not never n't no");
 /** After a comma these begin a sentence of their own. */
-const runsOn = internAll('i we he she they it let this there');
+const runsOn = internAll(
+  "i we he she they it let this there i'm i've i'd i'll we're we've we'd we'll it's it'd there's they're they've that's he's she's",
+);
+/** ", right?", ", would you?": what asks for assent at the end. */
+const assents = internAll('huh right eh yeah correct no');
 const joining = internAll('and or but');
 const but = intern('but');
 /** "… and I will explain": a second sentence, which no question mark suits. */
@@ -53,11 +57,38 @@ export function verbPhrase(sentence: Sentence, frame: Frame, at: number): Phrase
   if (verb === 'make' && isComing(sentence, head)) return undefined;
   if (verb === 'be' && states.has(sentence.tokens.id[head + 1] ?? 0)) return undefined;
   const isToBeMore = verb === 'be' && sentence.tokens.id[head + 1] === more;
-  if (frame.isDemand && notAsked.has(verb) && !isToBeMore) return undefined;
+  if (frame.isDemand && ((notAsked.has(verb) && !isToBeMore) || hasPurpose(sentence, head))) return undefined;
+  // "Would you just be scaling them up?" asks what will happen, "able to tell if it ran" what can be.
+  if (verb === 'be' && isGerund(sentence, head + 1)) return undefined;
+  if (verb === 'tell' && conditions.has(sentence.tokens.id[head + 1] ?? 0)) return undefined;
+  if (isWayForMe(sentence, frame, at) && !forMe.has(verb)) return undefined;
   const rest = restAfter(sentence, frame, head);
   const agent = frame.agent === 'anybody' ? agentOf(sentence, verb, head) : frame.agent;
   if (rest === undefined || agent === undefined) return undefined;
   return wordings(agent, adverb + verb + rest);
+}
+
+const conditions = internAll('if whether how');
+const way = intern('way');
+const to = intern('to');
+const aims = internAll('become receive qualify win claim access earn be');
+
+/** "You must apply in order to receive it": what it takes, said to whom it may concern. */
+function hasPurpose({ tokens, last }: Sentence, head: number): boolean {
+  for (let i = head + 1; i < last - 1; i += 1)
+    if (tokens.id[i] === to && aims.has(tokens.id[i + 1] ?? 0)) return true;
+  return false;
+}
+
+function isGerund(sentence: Sentence, index: number): boolean {
+  return index < sentence.last && baseOfGerund(tokenText(sentence, index).toLowerCase()) !== undefined;
+}
+
+/** "Is there a way I can do it myself?" asks how, and not for leave. */
+function isWayForMe({ tokens, body }: Sentence, { agent }: Frame, at: number): boolean {
+  if (agent !== 'I' && agent !== 'we') return false;
+  for (let i = Math.max(body, at - 5); i < at; i += 1) if (tokens.id[i] === way) return true;
+  return false;
 }
 
 const match: Match = { from: 0, to: 0, end: 0 };
@@ -89,7 +120,7 @@ function asState({ tokens, last }: Sentence, at: number, head: number): Phrase |
 
 /** "could you be interested" would ask about a state, not for a deed. */
 const states = internAll('interested able willing aware open up happy available right wrong');
-/** "you need to know", "you must be": tells a fact and asks for nothing. */
+/** "you need to know", "you must be", "you'll need to store it": tells a fact or a remedy and asks for nothing. */
 const notAsked = new Set([
   'be',
   'have',
@@ -110,7 +141,28 @@ const notAsked = new Set([
   'hate',
   'use',
   'install',
-  'realize',
+  'store',
+  'create',
+  'search',
+  'pass',
+  'find',
+  'set',
+  'run',
+  'enter',
+  'select',
+  'choose',
+  'configure',
+  'download',
+  'make',
+  'try',
+  'turn',
+  'click',
+  'declare',
+  'cast',
+  'convert',
+  'handle',
+  'call',
+  'import',
 ]);
 const forMe = new Set(['get', 'have', 'see', 'receive', 'borrow', 'use', 'keep', 'attend']);
 const forUs = new Set([
@@ -190,6 +242,8 @@ function wordings(agent: string, words: string): Phrase {
     const after = ` ${thanks[1].charAt(0).toUpperCase()}${thanks[1].slice(1)}!`;
     return { direct: asked.direct + after, warm: asked.warm + after, short: asked.short + after };
   }
+  const unhurried = words.replace(/\b(?:asap|a\.s\.a\.p\.?)$/i, 'as soon as you can');
+  if (unhurried !== words) return wordings(agent, unhurried);
   const isPolite = /\b(?:please|pls|plz)\b/i.test(words);
   const polite = isPolite ? words : `please ${words}`;
   return {
@@ -245,10 +299,19 @@ function isSafe(sentence: Sentence, frame: Frame, at: number): boolean {
     if (i === at && negations.has(id)) return false;
     if (i + 1 < last && andOr.has(id) && startsClause(sentence, frame, i + 1)) return false;
     if (id === comma && (runsOn.has(tokens.id[i + 1] ?? 0) || tokens.id[i + 1] === but)) return false;
-    if (joining.has(id) && subjectsOfClauses.has(tokens.id[i + 1] ?? 0)) return false;
+    if ((joining.has(id) || id === dash) && subjectsOfClauses.has(tokens.id[i + 1] ?? 0)) return false;
+    // "to check it, and to add …": the second verb keeps the "to" of a frame that goes.
+    if (andOr.has(id) && tokens.id[i + 1] === to && frame.form === 'base') return false;
+    if (id === comma && isAssent(sentence, i + 1)) return false;
     if (brackets < 0 || (isMark(tokens, i) && ';[]{}'.includes(tokenText(sentence, i)))) return false;
   }
   return quotes % 2 === 0 && brackets === 0;
+}
+
+/** ", would you?", ", huh?" */
+function isAssent({ tokens, last }: Sentence, at: number): boolean {
+  if (at === last - 1) return assents.has(tokens.id[at] ?? 0);
+  return at === last - 2 && auxiliaries.has(tokens.id[at] ?? 0) && subjects.has(tokens.id[at + 1] ?? 0);
 }
 
 /** "… and what it costs", "… or if I should": the rest hangs on the frame that goes. */
@@ -262,7 +325,9 @@ function startsClause(sentence: Sentence, frame: Frame, at: number): boolean {
 /** "how you deploy it" → "Could you tell me how you deploy it?" */
 function asQuestion(sentence: Sentence, frame: Frame, at: number): Phrase | undefined {
   const { tokens, last } = sentence;
-  if (!questionWords.has(tokens.id[at] ?? 0)) return undefined;
+  // "Does anyone know the password?" asks to be told it.
+  const isTold = frame.agent === 'someone' && known.has(tokens.id[at] ?? 0);
+  if (!isTold && !questionWords.has(tokens.id[at] ?? 0)) return undefined;
   const next = tokens.id[at + 1] ?? 0;
   // "how do I deploy it" is a question already and takes no "tell me".
   if (
@@ -274,6 +339,14 @@ function asQuestion(sentence: Sentence, frame: Frame, at: number): Phrase | unde
     return { direct: question, warm: question, short: question };
   }
   const clause = tokens.text.slice(startOf(sentence, at), endOf(sentence, last - 1));
+  // "which one do you prefer" is a question as well.
+  for (let i = at + 2; i < Math.min(at + 6, last - 1); i += 1)
+    if (
+      doing.has(tokens.id[i] ?? 0) &&
+      people.has(tokens.id[i + 1] ?? 0) &&
+      !people.has(tokens.id[i - 1] ?? 0)
+    )
+      return undefined;
   const who = frame.agent === 'someone' ? 'someone' : 'you';
   return {
     direct: `could ${who} please tell me ${clause}?`,
@@ -282,6 +355,23 @@ function asQuestion(sentence: Sentence, frame: Frame, at: number): Phrase | unde
   };
 }
 
+const known = internAll('the his her their its your');
+const doing = internAll('do does did');
+const people = internAll('you i we they he she');
+const past = internAll('was were wondered wanted hoped');
+
+/** "I was wondering if you were free": whether that is past or present, only its writer knows. */
+function isShifted(sentence: Sentence, at: number): boolean {
+  const { tokens, body } = sentence;
+  let isPast = false;
+  for (let i = Math.max(body, at - 6); i < at; i += 1) isPast ||= past.has(tokens.id[i] ?? 0);
+  if (!isPast) return false;
+  const isAdverb = adverbsBetween.has(tokens.id[at + 1] ?? 0);
+  const verb = tokenText(sentence, Math.min(at + (isAdverb ? 2 : 1), sentence.last - 1)).toLowerCase();
+  return /^(?:was|were|had|did)$/.test(verb) || (!isVerbBase(verb) && baseOfPastForm(verb) !== undefined);
+}
+
+const adverbsBetween = internAll('still also really ever already just actually');
 const plainPresent = internAll(
   'have know want need think plan use remember see expect prefer agree get like mind',
 );
@@ -325,6 +415,7 @@ function asYesNo(sentence: Sentence, at: number): Phrase | undefined {
   };
   const isPronoun = isIn(first, WordClass.pronoun) || first === intern('there');
   if (!isPronoun) return told;
+  if (isShifted(sentence, at)) return undefined;
   const second = tokens.id[at + 1] ?? 0;
   const subject = tokenText(sentence, at);
   const rest = tokens.text.slice(startOf(sentence, at + 1), endOf(sentence, last - 1));
