@@ -4,6 +4,17 @@ import { review } from '@/utils/core/phrasing';
 const kindsIn = (text: string) => review(text).asks.map(({ kind }) => kind);
 
 const asks: readonly string[] = [
+  'Happy to hear your thoughts on this.',
+  'Hope you can give me a feedback soon.',
+  'I am needing your urgent support.',
+  'You have until 5 to send it.',
+  'Run the migration before you deploy.',
+  'Use the side door.',
+  'Play it again for Sam.',
+  'Run tests on Linux too.',
+  'Review sales report by Friday.',
+  'Requesting a parking spot for Monday.',
+  'Can you imagine how long the move takes?',
   'Next time, read the ticket before you close it.',
   'I already told you twice: send the file.',
   'You should really update your laptop before Friday.',
@@ -455,6 +466,25 @@ const asks: readonly string[] = [
 ];
 
 const noAsks: readonly string[] = [
+  'Run time is down to 4 minutes.',
+  'Run times vary a lot.',
+  'Report cards go out in June.',
+  'Play time is over.',
+  'Use of the lab is free.',
+  'WIP: rework caching',
+  "Grab your tickets before they're gone!",
+  'Join thousands of happy customers.',
+  'Learn how to grow your business in our free e-book.',
+  'Try InsightPro free for 30 days.',
+  'Tired of slow reports?',
+  "Isn't that the truth?",
+  "What's the worst that could happen?",
+  'Who are we kidding?',
+  "Who's to say?",
+  'Can you believe it?',
+  'Can you imagine?',
+  'Please be informed that the office is closed.',
+  'Requesting a parking spot is easy now.',
   'Update dependencies',
   'Fix typo in README',
   'Bump version to 2.3.1',

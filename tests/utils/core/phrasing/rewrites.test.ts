@@ -13,6 +13,11 @@ const isMalformed = (text: string, draft: string): boolean =>
 /** A draft, the direct and the short wording. Warm is direct with thanks, or asks to be told. */
 const rewritten: readonly (readonly [draft: string, direct: string, short?: string])[] = [
   [
+    'Would it perhaps be possible to update the list?',
+    'Could you please update the list?',
+    'Can you update the list? Thanks!',
+  ],
+  [
     'Does anyone know the password of the guest network?',
     'Could someone please tell me the password of the guest network?',
     'Can someone tell me the password of the guest network? Thanks!',

@@ -341,11 +341,11 @@ function isNamePart({ tokens }: Sentence, index: number): boolean {
 
 /** Verbs that head a line as nouns just as well. */
 const nouns = internAll(
-  'call report review update plan test order offer message request release change comment question fix work note lunch progress answer email e-mail mail schedule contract budget access support deploy point result feature',
+  'call report review update plan test order offer message request release change comment question fix work note lunch progress run play use answer email e-mail mail schedule contract budget access support deploy point result feature',
 );
 const withNoun = internAll('call lunch');
 const afterCompound = internAll(
-  'start begin meets starts begins contains requires takes gets opens closes arrives depends lives exists applies happens keeps fails means',
+  'go vary differ come remain start begin meets starts begins contains requires takes gets opens closes arrives depends lives exists applies happens keeps fails means',
 );
 const withWord = intern('with');
 const of = intern('of');
@@ -359,12 +359,10 @@ function isNoun(sentence: Sentence, index: number): boolean {
   if (next === withWord) return withNoun.has(id);
   if (isDoneAt(sentence, index + 1)) return true;
   if (next === of) return true;
-  // "Order numbers start with a 7.", "Review board meets on Tuesday."
-  if (
-    !isIn(next, WordClass.det | WordClass.prep | WordClass.pronoun) &&
-    afterCompound.has(tokens.id[index + 2] ?? 0)
-  )
-    return true;
+  // "Order numbers start with a 7.", "Review board meets on Tuesday.", "Run time is down."
+  const isBare = !isIn(next, WordClass.det | WordClass.prep | WordClass.pronoun | WordClass.wh);
+  const second = tokens.id[index + 2] ?? 0;
+  if (isBare && (afterCompound.has(second) || isIn(second, afterNoun))) return true;
   if (!isIn(next, WordClass.prep)) return !isIn(next, WordClass.det) && isDoneAt(sentence, index + 2);
   for (let i = index + 2; i < last; i += 1) {
     const word = tokens.id[i] ?? 0;

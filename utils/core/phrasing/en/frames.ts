@@ -95,7 +95,7 @@ export const frames: readonly FramePattern[] = [
     'anybody',
     'base',
     `$asking (it (would be|might be)|it'd be) (at all)? possible to $soft`,
-    '(would|might) it be $soft possible to $soft',
+    '(would|might) it $soft be $soft possible to $soft',
   ),
   ...roundabout('we', 'base', `$wonder $soft we $soft (could|can|might|may) $soft`, `$guess $soft we $may`),
   ...roundabout(

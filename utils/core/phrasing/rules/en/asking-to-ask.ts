@@ -22,6 +22,7 @@ export const askingToAsk: Rule = {
     {
       pattern: `(i've got|we've got|(i|we)? (have|had|got)) (a|one|another|two|some|a few|a couple of) (quick|small|short|dumb|silly|stupid|tiny|random)? (question|questions|favor|favour|q) (for you|to ask (you)?|about <any> <any>? <any>?)? %`,
     },
+    { pattern: '^ question for (you|u) %' },
     {
       pattern: '^ (a|one|just a)? (quick|small|random|silly|dumb) (question|q|one|favor|favour) (for you)? %',
     },

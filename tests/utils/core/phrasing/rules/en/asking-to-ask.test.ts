@@ -3,6 +3,7 @@ import { askingToAsk } from '@/utils/core/phrasing/rules/en/asking-to-ask';
 
 describeRule(askingToAsk, {
   flags: [
+    ['«Question for you»'],
     ['«Can I ask you something»?'],
     ['«Could I ask you a quick question»?'],
     ['Is it «ok if I ask you a question?»'],
@@ -32,6 +33,7 @@ describeRule(askingToAsk, {
     ['«Quick question for you»'],
   ],
   ignores: [
+    'Question for you: which of the two is final?',
     'Are you free on Friday at 3 for the retro?',
     'Could you grab a minute with Jo about the budget?',
     'Hi, can I ask you a question? Where is the staging database?',
