@@ -14,6 +14,7 @@ import {
   comma,
   ellipsis,
   exclamationMark,
+  openBracket,
   period,
   questionMark,
   quoteMark,
@@ -43,7 +44,9 @@ const please = intern('please');
 const to = intern('to');
 const pleases = internAll('please pls plz');
 const courtesies = internAll('please pls plz just then kindly');
-const runsOn = internAll('i we he she they it let this there you');
+const runsOn = internAll(
+  "i we he she they it let this there you i'll i'm i've i'd we'll we're we've it's it'll that's there's they're you'll",
+);
 /** Words that open another clause: a hurry at the end may belong to that one. */
 const embeds = internAll(', " what when where who why how which if whether that because so which');
 const hurries = new Set(['asap', 'a.s.a.p', 'immediately', 'pronto'].map(intern));
@@ -58,10 +61,11 @@ const longest = 42;
 
 /** Rewords the sentence, which asks for something of this kind or for nothing, by its frame; undefined when there is none, or when it would not be safe. */
 export function rewordSentence(
-  sentence: Sentence,
+  whole: Sentence,
   base: number,
   kind: AskKind | undefined,
 ): Rewording | undefined {
+  const sentence = endsInBrackets(whole) ? { ...whole, last: whole.last + 1 } : whole;
   const body = sentence.body;
   if (body >= sentence.last || sentence.last - body > longest) return undefined;
   if (
@@ -79,6 +83,13 @@ export function rewordSentence(
   const softened = softenedCommand(sentence, afterOpeners, base);
   if (softened !== undefined) return softened;
   return afterOpeners > body ? withoutOpeners(sentence, afterOpeners, base) : undefined;
+}
+
+/** "Could you read it (page 2)?": the bracket closes what the ask itself opened. */
+function endsInBrackets({ tokens, body, last }: Sentence): boolean {
+  if (tokens.id[last] !== closeBracket) return false;
+  for (let i = last - 1; i >= body; i -= 1) if (tokens.id[i] === openBracket) return true;
+  return false;
 }
 
 /** "Can you call when you have a minute?": plain already, so only warmth is offered. */

@@ -36,8 +36,6 @@ const asks: readonly string[] = [
   'I wonder why the job fails on Mondays.',
   'Use the second door, please.',
   'Did he say "are you sure?" or did he sign?',
-  'Please do not reply to this thread.',
-  'Please direct all questions about the form to Anna.',
   'Who knows, could you ask Kim?',
   "We'd like to book a table for twelve on Friday.",
   'I could do with a lift home.',

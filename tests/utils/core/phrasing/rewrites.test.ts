@@ -13,6 +13,16 @@ const isMalformed = (text: string, draft: string): boolean =>
 /** A draft, the direct and the short wording. Warm is direct with thanks, or asks to be told. */
 const rewritten: readonly (readonly [draft: string, direct: string, short?: string])[] = [
   [
+    'Would you mind reading the last chapter (page 20 and after)?',
+    'Could you please read the last chapter (page 20 and after)?',
+    'Can you read the last chapter (page 20 and after)? Thanks!',
+  ],
+  [
+    "Just wondering if we're still on for lunch?",
+    'Are we still on for lunch?',
+    'Are we still on for lunch? Thanks!',
+  ],
+  [
     'Would it perhaps be possible to update the list?',
     'Could you please update the list?',
     'Can you update the list? Thanks!',
@@ -651,6 +661,7 @@ const rewritten: readonly (readonly [draft: string, direct: string, short?: stri
 
 /** Left alone: plain already, or not safe to put into another frame. */
 const kept: readonly string[] = [
+  "Call me when you have a minute and I'll explain the plan.",
   "Please keep in mind that if you have more than one video, you'll need to share each one separately.",
   'Remember, you need to review each of them for your year end talk.',
   'So, if I understand the issue, you need to remove the lock.',

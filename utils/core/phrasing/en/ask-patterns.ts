@@ -45,6 +45,8 @@ const neverAsks = say(
   'no (further|more)? (action|response|reply|approval|signature|input|help|answer) (is)? (needed|required|necessary|wanted)',
   "(you|they|he|she|who|people) (don't|do not|may|might|ever|still)? (need|want|needed|wanted|like) (help|assistance|advice|guidance|input|support)",
   'please $soft ,? (find {3} (attached|enclosed|below|here|following|my|a|an)|see (the|attached|below|enclosed|above|my)|note (that|this|the|our|my|les|her|his|there)|accept|excuse|forgive|pardon|be (advised|informed|reminded)|be aware|be assured|rest assured|join (me|us) in (congratulating|wishing|welcoming|thanking))',
+  'please (direct|address|refer|send) (all|any) {14} (to|at)',
+  "(please|plz|pls)? (do not|don't) (reply|respond) to this",
   "(if|when|whenever) (you would|you'd) (like|love|prefer|rather|care)",
   '(yes|no|oh) ,? please %',
   '(if|as) you please',

@@ -385,6 +385,8 @@ const contractions = new Map([
   [intern("you'd"), 'would you'],
   [intern("you're"), 'are you'],
   [intern("you've"), 'have you'],
+  [intern("we're"), 'are we'],
+  [intern("they're"), 'are they'],
   [intern("it's"), 'is it'],
   [intern("there's"), 'is there'],
 ]);
