@@ -6,6 +6,7 @@ import { hides, press, shows } from '../browser/support/person';
 import type { ExtensionGlobal } from '../browser/support/worker';
 import { unthrottled } from './lasting-profile';
 import { enter, keptLine, lineOf, loggedLines } from './lines';
+import { holdDatabase, letGo, removeDatabase, type Tables } from './raw-database';
 import { rawRecords } from './raw-records';
 
 const test = base.extend<Pick<BrowserFixtures, 'sessionOptions'>>({
@@ -21,8 +22,7 @@ const BLOCKED = 'Another Askwell tab is in the way.';
 /** A page of ours that opens no database. */
 const quietPage = (open: (path: string) => Promise<Page>) => open('/wiped.html');
 
-/** Tables as a version of Dexie's declares them: the key first, then the indexes. */
-const oldTables: Readonly<Record<string, string>> = {
+const oldTables: Tables = {
   asks: 'id, state, createdAt, asked.date, personId',
   people: 'id, alias',
   areas: 'id, order',
@@ -38,53 +38,12 @@ const oldTables: Readonly<Record<string, string>> = {
   pauses: 'id, from',
 };
 
-/** Opens the database past everything of ours, at a native version, and keeps it open in that page. */
-function holdDatabase(page: Page, version: number, record: object): Promise<number> {
-  return page.evaluate(
-    (number, tables, put) =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('askwell', number);
-        opening.onupgradeneeded = () => {
-          const { result, transaction } = opening;
-          for (const [name, declared] of Object.entries(tables)) {
-            if (result.objectStoreNames.contains(name)) continue;
-            const [keyPath = 'id', ...indexes] = declared.split(', ');
-            const store = result.createObjectStore(name, { keyPath });
-            for (const index of indexes) store.createIndex(index, index);
-          }
-          transaction?.objectStore('asks').put(put);
-        };
-        opening.onerror = () => reject(new Error(opening.error?.name));
-        opening.onsuccess = () => {
-          Object.assign(globalThis, { held: opening.result });
-          resolve(opening.result.version);
-        };
-      }),
-    version,
-    oldTables,
-    record,
-  );
-}
-
-const removeDatabase = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const removing = indexedDB.deleteDatabase('askwell');
-        removing.onsuccess = () => resolve();
-        removing.onerror = () => reject(new Error(removing.error?.name));
-      }),
-  );
-
-const letGo = (page: Page) =>
-  page.evaluate(() => (globalThis as unknown as { held: IDBDatabase }).held.close());
-
 describe('a database of a newer Askwell', () => {
   const strange = { id: 'from elsewhere', mood: 'new' };
 
   test('is refused in one sentence on every surface, and stays as it is', async ({ open }) => {
     const quiet = await quietPage(open);
-    await holdDatabase(quiet, 9000, strange);
+    await holdDatabase(quiet, 9000, oldTables, { asks: [strange] });
     await letGo(quiet);
     for (const path of [
       '/popup.html',
@@ -102,7 +61,7 @@ describe('a database of a newer Askwell', () => {
       if (path === '/popup.html') expect(await lineOf(page)).toBe('Asked Sam');
       await page.close();
     }
-    expect(await holdDatabase(quiet, 9000, strange)).toBe(9000);
+    expect(await holdDatabase(quiet, 9000, oldTables, { asks: [strange] })).toBe(9000);
     await letGo(quiet);
     expect(await rawRecords(quiet, 'asks')).toEqual([strange]);
   });
@@ -114,7 +73,7 @@ describe('a database that an older tab holds', () => {
     // The background may have made one of this version already.
     await removeDatabase(quiet);
     // Dexie's version 1 is the browser's 10.
-    await holdDatabase(quiet, 10, askWith({ what: 'Asked long ago' }));
+    await holdDatabase(quiet, 10, oldTables, { asks: [askWith({ what: 'Asked long ago' })] });
     const page = await open('/dashboard.html#data');
     await shows(page, BLOCKED);
     await letGo(quiet);
