@@ -1,6 +1,7 @@
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Encrypter } from 'age-encryption';
 import { Gzip, Zip, ZipDeflate } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
@@ -12,6 +13,9 @@ import { until } from '../browser/support/until';
 import { watchMemory, whyNotMeasured } from './private-memory';
 
 const RECORDS = 1_000_000;
+/** Of a file under a passphrase: beside what trying the passphrase takes, a larger one takes time alone. */
+const ENCRYPTED_RECORDS = 100_000;
+const PASSPHRASE = 'four plain words here';
 /**
  * Of all processes of the browser, with what it has not swept yet: how much that is depends on how busy the machine
  * is. Between 210 and 376 MB were seen; without bounds it was 1,100 MB.
@@ -31,8 +35,8 @@ const test = base.extend<{ readonly folder: string }>({
   },
 });
 
-/** An export of a million asks, more than 200 MB: as large as no life, and read all the same. */
-function writeLargeFile(path: string): number {
+/** An export of so many asks. A million are more than 200 MB: as large as no life, and read all the same. */
+function writeLargeFile(path: string, records: number): number {
   const file = openSync(path, 'w');
   const ask = JSON.stringify(
     askWith({ what: 'A look at my draft before it goes to the whole team', createdAt: 1, updatedAt: 1 }),
@@ -41,16 +45,26 @@ function writeLargeFile(path: string): number {
   const [before = '', after = ''] = ask.split(id);
   let bytes = writeSync(file, '{"askwell":1,"records":{"asks":[\n');
   const batch: string[] = [];
-  for (let n = 0; n < RECORDS; n += 1) {
+  for (let n = 0; n < records; n += 1) {
     const own = `018f0000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
     batch.push(`${n === 0 ? '' : ',\n'}${before}${own}${after}`);
-    if (batch.length < 10_000 && n < RECORDS - 1) continue;
+    if (batch.length < 10_000 && n < records - 1) continue;
     bytes += writeSync(file, batch.join(''));
     batch.length = 0;
   }
   bytes += writeSync(file, '\n]},"settings":{},"state":{}}\n');
   closeSync(file);
   return bytes;
+}
+
+/** The same under a passphrase, as `age` makes it. @returns its size */
+async function writeEncrypted(path: string): Promise<number> {
+  writeLargeFile(`${path}.json`, ENCRYPTED_RECORDS);
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase(PASSPHRASE);
+  const encrypted = await encrypter.encrypt(readFileSync(`${path}.json`));
+  writeFileSync(path, encrypted);
+  return encrypted.length;
 }
 
 /** 400 MB that pack into less than half a megabyte. */
@@ -95,7 +109,7 @@ describe('taking in', () => {
     session,
     folder,
   }) => {
-    const bytes = writeLargeFile(join(folder, 'copy.json'));
+    const bytes = writeLargeFile(join(folder, 'copy.json'), RECORDS);
     expect(bytes).toBeGreaterThan(200_000_000);
     const page = await open('/dashboard.html#data');
     await shows(page, '0 records are here.');
@@ -119,6 +133,35 @@ describe('taking in', () => {
     expect(memory).toBeLessThan(LIMIT);
     await press(page, 'Leave it');
     await shows(page, '0 records are here.');
+  });
+
+  test('a large file under a passphrase is read piece by piece too', async ({
+    open,
+    kind,
+    session,
+    folder,
+  }) => {
+    const path = join(folder, 'copy.age');
+    const bytes = await writeEncrypted(path);
+    const page = await open('/dashboard.html#data');
+    await shows(page, '0 records are here.');
+    const memory = await memoryOf(session, async () => {
+      await choose(page, path);
+      await shows(page, 'This copy is under a passphrase.');
+      const field = await page.waitForSelector('section:nth-of-type(2) input[type=password]');
+      await field?.type(PASSPHRASE);
+      await press(page, 'Open it');
+      await until(
+        'the preview is there',
+        async () => (await said(page)).includes('What would happen'),
+        100_000,
+      );
+    });
+    expect((await said(page)).replaceAll(/[.,\u202f\u00a0]/g, '')).toContain(String(ENCRYPTED_RECORDS));
+    console.log(
+      `${kind}: ${ENCRYPTED_RECORDS} records under a passphrase, ${inMegabytes(bytes)}, at most ${inMegabytes(memory)} of private memory`,
+    );
+    expect(memory).toBeLessThan(LIMIT);
   });
 
   test('a packed file is refused by how it begins, whatever its name, before anything is unpacked', async ({
