@@ -80,6 +80,23 @@ describe('a database that an older tab holds', () => {
     await shows(page, '1 record is here.');
     await hides(page, BLOCKED);
   });
+
+  test('keeps the line that is logged meanwhile, and writes it once', async ({ open }) => {
+    const quiet = await quietPage(open);
+    await removeDatabase(quiet);
+    await holdDatabase(quiet, 10, oldTables, { asks: [askWith({ what: 'Asked long ago' })] });
+    const page = await open('/popup.html');
+    await shows(page, BLOCKED);
+    await enter(page, 'Asked Sam');
+    // A second Enter, since nothing seems to happen.
+    await page.keyboard.press('Enter');
+    expect(await lineOf(page)).toBe('Asked Sam');
+    await letGo(quiet);
+    await shows(page, 'Logged.');
+    await hides(page, BLOCKED);
+    expect(await lineOf(page)).toBe('');
+    expect((await loggedLines(page)).toSorted()).toEqual(['Asked Sam', 'Asked long ago']);
+  });
 });
 
 /** Has every write of this page end as on a full disk, until the returned function is called. */
