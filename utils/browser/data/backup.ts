@@ -1,9 +1,9 @@
 import type { Accessor } from 'solid-js';
 import { isBackupDue } from '@/utils/core/nudges/backup';
 import type { BackupState } from '@/utils/core/nudges/state';
+import { countRecords, newestUpdate } from '../database/all-records';
 import { database } from '../database/database';
 import { createLive, type Live } from '../database/live';
-import { countRecords, newestUpdate } from '../database/nudge-records';
 import { createSettingsInForce } from '../policy/live-policy';
 import { storedExport } from '../storage/last-export';
 import { createStored } from '../storage/live-stored';

@@ -5,7 +5,8 @@ import type { Script } from '@/utils/core/practice/script';
 import type { Settings } from '@/utils/core/practice/settings';
 import { addDays } from '@/utils/core/time/civil-date';
 import { previousWeek, type Week } from '@/utils/core/time/week';
-import { type Database, database } from './database';
+import { countRecords, newestUpdate } from './all-records';
+import { database } from './database';
 import { readThisWeek } from './this-week';
 
 const dayMs = 86_400_000;
@@ -97,25 +98,6 @@ async function closedWeekBefore(week: Week, { weekStart }: Settings): Promise<Ci
   ];
   const counts = await Promise.all(dated.map((where) => where.between(start, end, true, true).count()));
   return counts.some((count) => count > 0) ? start : undefined;
-}
-
-// Ids are UUIDv7, so the last one is the newest record of its table: no index is needed for it.
-export async function newestUpdate(): Promise<Ms> {
-  const last = await Promise.all(tables(database).map((table) => table.toCollection().last()));
-  return last.reduce((newest, record) => Math.max(newest, record?.updatedAt ?? 0), 0);
-}
-
-/** How many records there are, traces of removed ones included. */
-export async function countRecords(): Promise<number> {
-  const counts = await Promise.all(tables(database).map((table) => table.count()));
-  return counts.reduce((sum, count) => sum + count, 0);
-}
-
-function tables(from: Database) {
-  const { asks, people, areas, planItems, scripts, practices, observations } = from;
-  const { received, given, reframes, ladders, goals, pauses } = from;
-  const kept = [asks, people, areas, planItems, scripts, practices, observations] as const;
-  return [...kept, received, given, reframes, ladders, goals, pauses] as const;
 }
 
 function once<T extends { readonly id: string }>(records: readonly T[]): T[] {
