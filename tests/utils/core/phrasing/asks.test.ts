@@ -4,6 +4,12 @@ import { review } from '@/utils/core/phrasing';
 const kindsIn = (text: string) => review(text).asks.map(({ kind }) => kind);
 
 const asks: readonly string[] = [
+  'I trust you will forward this to the right person.',
+  "I'm tired of asking: send the list.",
+  'Would appreciate guidance.',
+  'You two need to agree on a date.',
+  'Back up your laptop before the update.',
+  'Set the alarm when you leave.',
   'Happy to hear your thoughts on this.',
   'Hope you can give me a feedback soon.',
   'I am needing your urgent support.',
@@ -464,6 +470,12 @@ const asks: readonly string[] = [
 ];
 
 const noAsks: readonly string[] = [
+  'Back up is complete.',
+  'Set up was easy.',
+  'Close call!',
+  'Miss you all.',
+  'Watch this space.',
+  "Don't you worry.",
   'Run time is down to 4 minutes.',
   'Run times vary a lot.',
   'Report cards go out in June.',

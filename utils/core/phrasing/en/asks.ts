@@ -25,7 +25,7 @@ const subjects = internAll(
 );
 /** Verb bases that often stand first as nouns, names, answers or pleasantries. */
 const rarelyImperative = internAll(
-  'thank welcome hope wish love regard mean guess bet matter happen seem belong consist concern wonder will may can like need want saw note sound worry regret suppose believe think know understand agree appreciate apologize apologise enjoy cost dare suit look must feel hear prefer remain last second risk like right light minute average refer hate fear doubt intend tend further own better even long ok present',
+  'thank welcome hope wish love regard mean guess bet matter happen seem belong consist concern wonder will may can like need want saw note sound worry regret suppose believe think know understand agree appreciate apologize apologise enjoy cost dare suit look must feel hear prefer remain last second risk like right light minute average refer hate fear doubt miss intend tend further own better even long ok present',
 );
 const leadIns = internAll(
   'also then so and but just even again well ok okay anyway now please or yes first next finally lastly otherwise instead again maybe perhaps therefore meanwhile alternatively additionally simply definitely always never rather however later plus btw kindly still even hey hi hello no sure yeah yep thanks alright oh and/or',
@@ -319,6 +319,8 @@ export function isCommandAt(sentence: Sentence, index: number): boolean {
   const next = tokens.id[index + 1] ?? 0;
   if (motion.has(id) && isIn(next, WordClass.verb)) return true;
   if (isIn(next, afterNoun) || afterNounWords.has(next)) return false;
+  // "Set up was easy.", "Log in is broken."
+  if (isIn(next, WordClass.prep) && isIn(tokens.id[index + 2] ?? 0, WordClass.be)) return false;
   if (verbsBe.has(id)) return true;
   if (index + 1 >= sentence.last)
     return tokens.count - index <= 2 && tokens.count > 1 && sentence.body <= index;

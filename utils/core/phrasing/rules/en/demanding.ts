@@ -257,7 +257,8 @@ export const demanding: Rule = {
         "(can't|cant|couldn't) you (even|see|read|do anything|understand|think|just (read|do|follow|answer|leave|let|accept))",
     },
     {
-      pattern: '(do|did|have|are|can|will) you (even|ever (going to|think|listen))',
+      pattern:
+        '(do|did|have|are|can|will) you (even|ever (going to|think|listen|answer|reply|respond|learn|finish))',
       unless: (sentence, match) => match.from > sentence.body && !sentence.isClauseStart(match.from),
     },
     {

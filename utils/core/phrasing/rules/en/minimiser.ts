@@ -187,6 +187,10 @@ export const minimiser: Rule = {
     },
     {
       pattern:
+        "^ (it's|it is|this is) a (tiny|small|little|minor|quick) (thing|ask|request|favour|favor) ,? but",
+    },
+    {
+      pattern:
         "(it's|it is|this is) (just|only) (a)? (quick|small|tiny|minor|little) (thing|one|question|change|favor|favour|request|ask)",
       repair: 'none',
     },

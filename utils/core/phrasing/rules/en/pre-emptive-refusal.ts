@@ -52,6 +52,7 @@ export const preEmptiveRefusal: Rule = {
       pattern:
         "(i)? (doubt|don't think|don't expect|don't suppose) (that)? (you'll|you will|you'd|you would|you can|you could|you) {3} (time|help|make it|want to|say yes|agree|be (able|free|interested|up for))",
     },
+    { pattern: "(you'll|you will) never (have (the|enough)? time|say yes|agree|want)" },
     { pattern: '(i)? doubt (that)? (you can|you could|you will be able to) (do|manage|fit|take)' },
     {
       pattern:

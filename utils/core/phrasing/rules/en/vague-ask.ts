@@ -1,6 +1,6 @@
 import type { Rule, RuleText } from '../../rule';
 
-const help = '(help|help out|assist|advise)';
+const help = '(help|help out|assist|advise|guide)';
 
 /** After this many words the context mostly tells what is wanted. */
 const enoughContext = 30;

@@ -3,6 +3,7 @@ import { demanding } from '@/utils/core/phrasing/rules/en/demanding';
 
 describeRule(demanding, {
   flags: [
+    ['«Will you ever answer»?'],
     ['«Next time, read the ticket before» you close it.'],
     ['Please stop the «knee-jerk reverting».'],
     ['Send me the report «ASAP».', 'Send me the report as soon as you can.'],
@@ -35,6 +36,7 @@ describeRule(demanding, {
     ['Why is it red«?!»', 'Why is it red?'],
   ],
   ignores: [
+    'Did you ever visit Rome?',
     'Next time, call the front desk.',
     'My knee hurts. Could you bring the box?',
     'Send me the report by Friday please.',

@@ -3,6 +3,7 @@ import { minimiser } from '@/utils/core/phrasing/rules/en/minimiser';
 
 describeRule(minimiser, {
   flags: [
+    ["«It's a tiny thing, but» could you fix the spelling of my name?"],
     ['«Just wondering: do» we get Friday off?', 'Do we get Friday off?'],
     ['Hey! «Quick question. »Does the badge open the garage?', 'Hey! Does the badge open the garage?'],
     ['«Quick question for you: where» are the templates?', 'Where are the templates?'],
@@ -40,6 +41,7 @@ describeRule(minimiser, {
     ['Could you read it? «It will only take 5» minutes.'],
   ],
   ignores: [
+    "It's a tiny house, but could you paint it?",
     'I took a quick look. Could you check line 4?',
     'Just send me the file.',
     'Just let me know what you decide.',

@@ -3,6 +3,7 @@ import { preEmptiveRefusal } from '@/utils/core/phrasing/rules/en/pre-emptive-re
 
 describeRule(preEmptiveRefusal, {
   flags: [
+    ["«You'll never have time» for this, but could you coach our team?"],
     ["«I'm guessing you're too busy», but could you join at 4?"],
     ['«I doubt you can do» this, but would you take the 7am call?'],
     ["«Don't worry if it's too» late, but could you save me a seat?"],
@@ -32,6 +33,7 @@ describeRule(preEmptiveRefusal, {
     ["Could you read it? «I understand if you can't»."],
   ],
   ignores: [
+    "You'll never guess who called. Could you ring him back?",
     "I'm guessing you're on the late train. Could you call me?",
     'I doubt you can reproduce it. Which version do you run?',
     "Don't worry if it's raining, could you bring the box in?",

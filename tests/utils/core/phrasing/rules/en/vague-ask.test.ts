@@ -3,6 +3,7 @@ import { vagueAsk } from '@/utils/core/phrasing/rules/en/vague-ask';
 
 describeRule(vagueAsk, {
   flags: [
+    ['«Can you guide me»?'],
     ['«Do the needful and revert».'],
     ['«Can you help»?'],
     ['«Can you help me»?'],
@@ -32,6 +33,7 @@ describeRule(vagueAsk, {
     ['Something is off. «What should we do?»'],
   ],
   ignores: [
+    'Can you guide me through the export?',
     'Do the backup and revert the change.',
     'What should I do with the second invoice?',
     'I need help moving the desk on Friday.',
