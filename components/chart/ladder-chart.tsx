@@ -12,7 +12,7 @@ const ROW = 28;
 const MARKS = 40;
 const STEP = 16;
 /** From this width on the words of a rung stand beside its marks. */
-const WIDE = 560;
+const WIDE = 420;
 /** Their share of it, at most this many pixels. */
 const WORDS = { share: 0.52, most: 390 };
 
