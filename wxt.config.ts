@@ -56,7 +56,16 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', ...(browser === 'safari' ? [] : ['idle']), 'scripting', 'activeTab'],
+    permissions: [
+      'storage',
+      // Chromium may drop what an extension keeps when the disk runs short, but not with this. Firefox shows it to the
+      // user as something to fear, and asks before it updates to it.
+      ...(browser === 'chrome' ? ['unlimitedStorage'] : []),
+      'alarms',
+      ...(browser === 'safari' ? [] : ['idle']),
+      'scripting',
+      'activeTab',
+    ],
     // Safari knows neither of these two.
     ...(browser !== 'safari' && { optional_permissions: ['notifications'] }),
     optional_host_permissions: ['*://*/*'],
