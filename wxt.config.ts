@@ -6,6 +6,7 @@ import { packedPhrases } from './scripts/build/packed-phrases';
 import { type Catalogue, packedCatalogue, packedWords } from './scripts/build/packed-words';
 import { passphraseOnly } from './scripts/build/passphrase-only';
 import { phrasingOnce } from './scripts/build/phrasing-once';
+import { plainIcons } from './scripts/build/plain-icons';
 import { quickWords } from './scripts/build/quick-words';
 import { temporalForSafari } from './scripts/build/temporal-for-safari';
 import { trustedTemplates } from './scripts/trusted-templates';
@@ -27,6 +28,7 @@ export default defineConfig({
       passphraseOnly(),
       packedPhrases(),
       packedWords(),
+      plainIcons(),
       compiledAtOnce(),
       ...(browser === 'safari' ? [temporalForSafari()] : []),
     ],
@@ -141,7 +143,10 @@ export default defineConfig({
         ...(canWait ? [fewFiles(import.meta.dirname)] : []),
       ];
     },
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': ({ config: { browser } }, files) => {
+      // Firefox alone has icons for dark toolbars, Chromium alone a schema of its policies.
+      const others = browser === 'firefox' ? /^managed-schema\.json$/ : /-light\.png$/;
+      files.splice(0, files.length, ...files.filter(({ relativeDest }) => !others.test(relativeDest)));
       // Catalogues are written for people to read; what ships is for the browser.
       for (const file of files) {
         if (!('contents' in file) || !file.relativeDest.endsWith('messages.json')) continue;

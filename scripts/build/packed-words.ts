@@ -7,12 +7,13 @@ export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 /** What the browser itself looks up, for the manifest. */
 const isOfBrowser = (key: string): boolean => /^(?:ext|command)[A-Z]/.test(key);
 
-/** A catalogue as it ships: what the browser reads stays as it is, and all texts are one, `words`. */
+/** A catalogue as it ships: what the browser reads stays as it is, and all other texts are one, `words`. */
 export function packedCatalogue(catalogue: Catalogue): Catalogue {
   const entries = Object.entries(catalogue);
+  const ours = entries.filter(([key]) => !isOfBrowser(key));
   return {
     ...Object.fromEntries(entries.filter(([key]) => isOfBrowser(key))),
-    words: { message: packWords(new Map(entries.map(([key, { message }]) => [key, message]))) },
+    words: { message: packWords(new Map(ours.map(([key, { message }]) => [key, message]))) },
   };
 }
 

@@ -11,10 +11,10 @@ import { silent } from '../silent-log';
 import { unpackedSize } from './unpacked-size';
 
 /**
- * Bytes of all files of one extension, unpacked: what is reached, and a little. 1 MB is the aim; what weighs most is the
- * engine with its tone model (175 KiB), two languages (155 KiB), the database (85 KiB) and the passphrase lock (30 KiB).
+ * Bytes of all files of one extension, unpacked: a megabyte of 1024 × 1024. What weighs most is the engine with its
+ * tone model (175 KiB), the database (85 KiB), the words of two languages (80 KiB), and the passphrase lock (50 KiB).
  */
-const MOST_UNPACKED = 1.15 * 1024 * 1024;
+const MOST_UNPACKED = 1024 * 1024;
 
 /** The store's own checker. Its warnings are explained in docs/store/reviewers.md; an error refuses the package. */
 const LINT = ['lint', '-s', '.output/firefox-mv3', '--no-config-discovery', '--warnings-as-errors=false'];

@@ -16,7 +16,7 @@ export function createI18n() {
    * @param rest the count that chooses a form, and what stands for `$1`, `$2` … (the count alone stands for `$1`)
    */
   function t(key: string, ...rest: readonly (number | readonly (string | number)[])[]): string {
-    // Types know of what is in every catalogue; ours holds this as well.
+    // Types know of what is in every catalogue; ours holds more.
     known ??= unpackWords(browser.i18n.getMessage('words' as '@@ui_locale', places));
     const text = known.get(key) ?? known.get(markOf(key)) ?? '';
     const count = rest.find((each) => typeof each === 'number');

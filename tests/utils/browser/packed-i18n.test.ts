@@ -16,16 +16,20 @@ function reads(catalogue: Readonly<Record<string, { readonly message: string }>>
 describe.each(['en', 'de'])('%s', async (language) => {
   const catalogue = generateChromeMessages(await parseMessagesFile(`locales/${language}.yml`));
 
+  const { words: _, ...ofBrowser } = packedCatalogue(catalogue);
+
   test('says packed what the library says of every text, count and value', () => {
     const values = ['one', 2, 'three $1', 'vier', '5', '6', '7', '8', '9'];
-    const asked = Object.entries(catalogue).flatMap(([key, { message }]): unknown[][] =>
-      message.includes(' | ')
-        ? [0, 1, 2, 5].flatMap((count) => [
-            [key, count],
-            [key, count, values],
-          ])
-        : [[key, values], [key]],
-    );
+    const asked = Object.entries(catalogue)
+      .filter(([key]) => !(key in ofBrowser))
+      .flatMap(([key, { message }]): unknown[][] =>
+        message.includes(' | ')
+          ? [0, 1, 2, 5].flatMap((count) => [
+              [key, count],
+              [key, count, values],
+            ])
+          : [[key, values], [key]],
+      );
     expect(asked.length).toBeGreaterThan(2000);
 
     const say = (t: (...parts: never[]) => string) =>
@@ -49,7 +53,7 @@ describe.each(['en', 'de'])('%s', async (language) => {
       'extName',
     ]);
     expect(others['extName']).toEqual(catalogue['extName']);
-    expect(words?.message).toContain(catalogue['extDescription']?.message);
+    expect(words?.message).not.toContain(catalogue['extDescription']?.message);
   });
 });
 

@@ -54,10 +54,10 @@ export function TakeCopy(props: TakeCopyProps): JSX.Element {
 
   const saveTables = () =>
     make(async () => {
-      const { strToU8, zipSync } = await import('fflate');
+      const { zipped } = await import('@/utils/browser/data/zip');
       const records = await readAllRecords();
-      const files = tableNames.map((name) => [`${name}.csv`, strToU8(csvOf(records[name]))] as const);
-      await saveFile(`askwell-${today()}-csv.zip`, new Blob([zipSync(Object.fromEntries(files))]));
+      const files = new Map(tableNames.map((name) => [`${name}.csv`, csvOf(records[name])]));
+      await saveFile(`askwell-${today()}-csv.zip`, await zipped(files));
     });
 
   const saveText = () =>
