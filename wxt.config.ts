@@ -8,6 +8,7 @@ import { passphraseOnly } from './scripts/build/passphrase-only';
 import { phrasingOnce } from './scripts/build/phrasing-once';
 import { plainIcons } from './scripts/build/plain-icons';
 import { quickWords } from './scripts/build/quick-words';
+import { shortTokens } from './scripts/build/short-tokens';
 import { temporalForSafari } from './scripts/build/temporal-for-safari';
 import { trustedTemplates } from './scripts/trusted-templates';
 
@@ -29,6 +30,7 @@ export default defineConfig({
       packedPhrases(),
       packedWords(),
       plainIcons(),
+      shortTokens(),
       compiledAtOnce(),
       ...(browser === 'safari' ? [temporalForSafari()] : []),
     ],
