@@ -81,7 +81,10 @@ function reworded(
   let result = '';
   let done = 0;
   for (const [i, { rewording, start, end, textEnd }] of pieces.entries()) {
-    result += text.slice(done, start) + rewording[style];
+    const before = text.slice(done, start);
+    // Where the last sentence goes, so does the space before it.
+    const isEnd = rewording[style] === '' && end === text.length;
+    result += (isEnd ? before.trimEnd() : before) + rewording[style];
     done = end;
     if (i !== thanks.at || thanks.words === '') continue;
     result += `${text.slice(done, Math.max(done, textEnd))} ${thanks.words}`;

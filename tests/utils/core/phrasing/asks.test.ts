@@ -136,6 +136,8 @@ const asks: readonly string[] = [
   'It would be helpful if the logs could be attached.',
   'It would be good if somebody from legal could join.',
   'It would be lovely if both teams could come on the 4th.',
+  "I'd be really happy if you could take a look, but only if you have time!",
+  "We'd be glad if someone could join.",
   'Your thoughts?',
   'Your input would be appreciated.',
   'Your feedback on the attached would be very helpful.',

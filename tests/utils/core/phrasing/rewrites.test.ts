@@ -285,6 +285,7 @@ const rewritten: readonly (readonly [draft: string, direct: string, short?: stri
     'hi can you help me with the form? Thanks!',
   ],
   ['can u maybe check row 4?', 'Could you please check row 4?', 'Can you check row 4? Thanks!'],
+  ['Could you send it over? Sorry to bother you!', 'Could you send it over?'],
   ['Quick question: where are the logs?', 'Where are the logs?', 'Where are the logs? Thanks!'],
   [
     'Quick question, do you know who owns billing?',

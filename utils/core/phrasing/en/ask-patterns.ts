@@ -124,6 +124,7 @@ const asks = [
     '($would|^ would) be (really|very|so|most|extremely|forever|eternally|more than)? (grateful|thankful|obliged|interested (in (your|hearing|knowing)|to (hear|know|see))|curious)',
     '^ (really|would)? appreciate (it if|your|any|a)',
     '^ (grateful|thankful) (for (any|your|some|a)|if)',
+    '($would|^ would) be (really|very|so|most|extremely|more than)? (happy|glad|pleased|delighted|thrilled) if (you|somebody|someone|anyone) (could|can|would|might)',
     `($would|^ would) (really|also|very much|so|absolutely|definitely)? (like|love|luv) (you to|for you to|your|to (ask|hear|know|invite|request|see (the|a|some|more)|get (your|together|an|a|access|in touch|caught up)|have (your|a|an|the)|see (if|your|you|whether)|pick your|understand|discuss|talk|speak|meet|sit down|visit with|chat|connect|schedule|set up|confirm|find out|learn|check with|catch (up|you))|the|an|a|some|another|more|it if)`,
     '(i|we) $adv (want|wanted|need|needed) (you to|to (ask|know|check (with you|in|if|whether|that|to)|see (if|whether|what|how)|find out|discuss|hear|confirm|make sure|follow up|verify|get your|touch base|run|pick your|talk (to|with) you|catch up with you)|your|some (help|advice|input))',
     '(writing|write|emailing|messaging|reaching out|calling|getting in touch) (you)? (to|in order to) (ask|inquire|enquire|request|see|find out|check|know|follow up)',

@@ -13,7 +13,7 @@ export const softeners: readonly string[] = [
   "(if possible|if at all possible|if it's possible|if it is possible|if it isn't too|if that's ok|if that's okay|if you don't mind|if you wouldn't mind|if that makes sense)",
   'if you (feel|think) you (could|can|might)',
   'see if you',
-  '(in a position to|find it in your)',
+  '(in a position to|find it in your (heart|hearts)? to)',
   'at all %',
   'perhaps',
   "(if it's|if it is|if thats|if its) (ok|okay|alright|not too|no trouble)",
