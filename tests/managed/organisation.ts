@@ -96,8 +96,25 @@ function idOfFolder(path: string): string {
   return Array.from(hash, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16))).join('');
 }
 
-/** Firefox looks beside its own program: that one is copied, everything else is where it was. */
 function managedFirefox(): Organisation {
+  const firefox = firefoxBeside();
+  return {
+    ...firefox,
+    extension: '.output/firefox-mv3',
+    decide: (policy) => firefox.follow({ '3rdparty': { Extensions: { [GECKO_ID]: policy } } }),
+  };
+}
+
+/** A Firefox of a test's own, which follows no policy but the test's. */
+export interface FirefoxBeside {
+  readonly executable: string;
+  /** Writes its policies, by their names: https://mozilla.github.io/policy-templates/. It reads them when it starts. */
+  follow(policies: object): void;
+  end(): void;
+}
+
+/** Firefox looks beside its own program: that one is copied, everything else is where it was. */
+export function firefoxBeside(): FirefoxBeside {
   const folder = mkdtempSync(join(tmpdir(), 'askwell-managed-'));
   const installed = realpathSync(ensureBrowser('firefox'));
   for (const name of readdirSync(dirname(installed))) {
@@ -109,12 +126,8 @@ function managedFirefox(): Organisation {
   mkdirSync(join(folder, 'distribution'));
   return {
     executable,
-    extension: '.output/firefox-mv3',
-    decide: (policy) =>
-      writeFileSync(
-        join(folder, 'distribution/policies.json'),
-        JSON.stringify({ policies: { '3rdparty': { Extensions: { [GECKO_ID]: policy } } } }),
-      ),
+    follow: (policies) =>
+      writeFileSync(join(folder, 'distribution/policies.json'), JSON.stringify({ policies })),
     end: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
