@@ -14,6 +14,7 @@ import { Button } from './button';
 import { MarkedText } from './marked-text';
 import styles from './review-pane.module.css';
 import { createSteadyList } from './steady-list';
+import { takenOut } from './taken-out';
 
 /** A finding with the words of its rule. */
 export interface ExplainedFinding extends Finding {
@@ -105,12 +106,14 @@ interface FindingItemProps {
 }
 
 function FindingItem(props: FindingItemProps): JSX.Element {
+  const gone = (replacement: string) => takenOut(props.words, replacement);
+  const words = () => gone(props.finding.replacements[0] ?? '') ?? props.words.trim();
   return (
     <li class={styles.finding}>
       <p class={styles.title}>
         {props.finding.title}
-        <Show when={props.words.trim().length <= 60}>
-          <q dir="auto">{props.words.trim()}</q>
+        <Show when={words().length <= 60}>
+          <q dir="auto">{words()}</q>
         </Show>
       </p>
       <p>{props.finding.advice}</p>
@@ -118,8 +121,8 @@ function FindingItem(props: FindingItemProps): JSX.Element {
         <For each={props.finding.replacements}>
           {(replacement) => (
             <Button onClick={() => props.onReplace(replacement)}>
-              <Show when={replacement.trim()} fallback={i18n.t('script.review.remove', [props.words.trim()])}>
-                {replacement}
+              <Show when={gone(replacement)} fallback={replacement}>
+                {(going) => i18n.t('script.review.remove', [going()])}
               </Show>
             </Button>
           )}

@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
+import { takenOut } from '../taken-out';
 import type { FindingView } from './card-view';
 
 interface FindingItemProps {
@@ -11,22 +12,26 @@ interface FindingItemProps {
 
 /** One finding: what it is about, why, what could stand there instead, and how to be rid of it. */
 export function FindingItem(props: FindingItemProps): JSX.Element {
+  const gone = (replacement: string) => takenOut(props.finding.words, replacement);
+  const words = () => gone(props.finding.replacements[0] ?? '') ?? props.finding.words.trim();
   return (
     <li class="finding" data-at={props.finding.id}>
       <h3>{props.finding.title}</h3>
-      <Show when={props.finding.words.trim()}>
-        <q class="words">{props.finding.words}</q>
+      <Show when={words()}>
+        <q class="words">{words()}</q>
       </Show>
       <p>{props.finding.advice}</p>
       <div class="choices">
         <For each={props.finding.replacements}>
           {(replacement) => (
             <button type="button" class="choice" on:click={() => props.onReplace(replacement)}>
-              <Show when={replacement} fallback={<s>{props.finding.words.trim()}</s>}>
-                {replacement}
-              </Show>
-              <Show when={!replacement}>
-                <span class="unseen">{i18n.t('composer.remove')}</span>
+              <Show when={gone(replacement)} fallback={replacement}>
+                {(going) => (
+                  <>
+                    <s>{going()}</s>
+                    <span class="unseen">{i18n.t('composer.remove')}</span>
+                  </>
+                )}
               </Show>
             </button>
           )}

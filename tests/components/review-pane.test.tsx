@@ -68,7 +68,7 @@ describe('the review of a request', () => {
   test('gives up its undo once the user types on', async () => {
     showParts('Sorry to bother you, could you look over my draft?');
     const user = userEvent.setup();
-    await user.click(screen.getByRole('button', { name: 'Could' }));
+    await user.click(screen.getByRole('button', { name: 'Take out “Sorry to bother you,”' }));
     await user.type(screen.getByRole('textbox', { name: 'Request' }), '!');
     expect(screen.queryByRole('button', { name: 'Undo this change' })).toBeNull();
   });
